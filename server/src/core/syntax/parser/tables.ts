@@ -1,0 +1,86 @@
+import type { TokenKind } from '../token';
+import { CONNECTIVE_BY_SPELLING } from '../vocabulary';
+import { unit } from './expressions';
+import type { Parser } from './parser';
+
+const COMPARATORS: ReadonlySet<TokenKind> = new Set(['<', '<=', '>', '>=']);
+
+/** row = "|" , cell , { "|" , cell } , ROW_END. A row ends with its line. */
+export function row(p: Parser): void {
+  p.open('row');
+  p.bump();
+  while (inRow(p)) {
+    cell(p);
+    if (!inRow(p)) {
+      p.missing({ nl: 'de | aan het eind van de rij', en: 'the | at the end of the row' }, ' |');
+      break;
+    }
+    p.bump();
+  }
+  p.close();
+}
+
+function inRow(p: Parser): boolean {
+  return p.atSameLine() && !p.at('}') && !p.at('{');
+}
+
+function cell(p: Parser): void {
+  p.open('cell');
+  content(p);
+  if (inRow(p) && !p.at('|')) {
+    p.error(p.current, {
+      nl: 'Dit hoort niet in een cel. Een cel is een getal, een bereik zoals 15..18, een tekst, onbekend, anders of -; tussen twee cellen staat |.',
+      en: 'This does not belong in a cell. A cell is a number, a range such as 15..18, a text, unknown, otherwise or -; between two cells stands |.',
+    });
+    p.open('error');
+    while (inRow(p) && !p.at('|')) p.bump();
+    p.close();
+  }
+  p.close();
+}
+
+function content(p: Parser): void {
+  const { kind } = p.current;
+  if (!inRow(p) || kind === '|') return;
+  if (COMPARATORS.has(kind)) {
+    p.bump();
+    quantity(p);
+  } else if (kind === '-' && (p.at('|', 1) || p.peek(1).startsLine || p.at('end', 1))) p.bump();
+  else if (kind === '-' || kind === 'number' || kind === 'date') rangeOrNumber(p);
+  else if (kind === 'word') words(p);
+  else if (kind === 'string') strings(p);
+}
+
+function rangeOrNumber(p: Parser): void {
+  quantity(p);
+  if (p.atSameLine() && (p.accept('..') || p.accept('..<'))) quantity(p);
+  else if (p.atSameLine()) p.accept('string');
+}
+
+function quantity(p: Parser): void {
+  if (p.atSameLine()) p.accept('-');
+  if (p.atSameLine() && p.accept('date')) return;
+  if (p.atSameLine() && p.accept('number')) unit(p);
+  else p.missing({ nl: 'een getal', en: 'a number' });
+}
+
+function words(p: Parser): void {
+  const term = CONNECTIVE_BY_SPELLING.get(p.current.word);
+  if (p.current.word === '€' && p.at('number', 1)) {
+    p.bump('unit');
+    rangeOrNumber(p);
+  } else if (term?.id === 'not') {
+    p.bump('connective', term);
+    if (p.atSameLine() && p.at('string')) strings(p);
+    else p.missing({ nl: 'een tekst achter "niet"', en: 'a text behind "not"' });
+  } else if (term && ['unknown', 'otherwise', 'yes', 'no'].includes(term.id)) p.bump('connective', term);
+  else p.bump('name');
+}
+
+function strings(p: Parser): void {
+  p.bump();
+  while (p.atSameLine() && p.accept(',')) {
+    if (p.atSameLine() && p.at('string')) p.bump();
+    else p.missing({ nl: 'een tekst na de komma', en: 'a text after the comma' });
+  }
+}

@@ -1,0 +1,5 @@
+/** Rule pages are bundled as text by esbuild's text loader. */
+declare module '*.md' {
+  const text: string;
+  export default text;
+}
