@@ -1,0 +1,19 @@
+export type { WorkspaceTerms } from './lexicon';
+export type {
+  Certainty,
+  FileEdit,
+  Finding,
+  Fix,
+  FixSafety,
+  Related,
+  RuleCode,
+  Severity,
+  UnlessState,
+} from './lint/finding';
+export type { CheckOptions } from './lint/rule';
+export { MAXIMUM_LENGTH, type SourceFile, SYNTAX_ONLY_LENGTH, type Unreadable, uriKey } from './model/source';
+export type { Bilingual, Language } from './text/bilingual';
+export { applyEdits, type TextEdit } from './text/edit';
+export { LineIndex, type Position } from './text/lineIndex';
+export type { Span } from './text/span';
+export { Analysis, type Change, Workspace } from './workspace';

@@ -1,0 +1,186 @@
+import Big from 'big.js';
+import type { Bilingual } from '../text/bilingual';
+import { same } from '../text/bilingual';
+import { BOOLEAN_VALUES, type CellSet, cellSet, type Interval, isDiscrete, isEmpty } from './cellSets';
+import { isoDate } from './dates';
+import type { Decimal } from './decimal';
+import type { Column } from './tables';
+import { codesOf } from './typing';
+
+/** Values of one column that no row takes. */
+export interface Gap {
+  readonly what: Bilingual;
+  /** True when the values lie within what the column's own type allows for certain. */
+  readonly bounded: boolean;
+}
+
+/** An indivisible part of a column's values: every cell takes all of it or nothing. */
+export interface Atom {
+  readonly what: Bilingual;
+  readonly bounded: boolean;
+  /** The positions, among the given sets, of those that take this part. */
+  readonly takenBy: ReadonlySet<number>;
+}
+
+/**
+ * Cuts the values of a column at every bound that its cells mention.
+ * @returns the parts with the cells that take them, or undefined when a cell cannot be decided
+ */
+export function atomsOf(column: Column, sets: readonly CellSet[]): readonly Atom[] | undefined {
+  if (sets.some(({ kind }) => kind === 'opaque')) return undefined;
+  switch (column.type.kind) {
+    case 'number':
+    case 'date':
+      return numericAtoms(column, sets);
+    case 'boolean':
+      return textAtoms(BOOLEAN_VALUES, sets, true);
+    case 'code':
+      return column.type.codelist ? textAtoms([...codesOf(column.type.codelist)], sets, true) : undefined;
+    case 'text':
+      return [...textAtoms(mentioned(sets), sets, true), otherTexts(sets)];
+    default:
+      return undefined;
+  }
+}
+
+/** @returns the values of a column that none of its cells take. */
+export function gapsOf(column: Column): readonly Gap[] {
+  const sets = column.cells.map((cell) => cellSet(cell, column));
+  return merged(atomsOf(column, sets)?.filter(({ takenBy }) => takenBy.size === 0) ?? []);
+}
+
+function merged(atoms: readonly Atom[]): readonly Gap[] {
+  return atoms.map(({ what, bounded }) => ({ what, bounded }));
+}
+
+function mentioned(sets: readonly CellSet[]): readonly string[] {
+  return [...new Set(sets.flatMap((set) => (set.kind === 'texts' ? [...set.texts] : [])))];
+}
+
+function takers(sets: readonly CellSet[], takes: (set: CellSet) => boolean): ReadonlySet<number> {
+  const found = new Set<number>();
+  sets.forEach((set, index) => {
+    if (set.kind === 'all' || set.kind === 'otherwise' || takes(set)) found.add(index);
+  });
+  return found;
+}
+
+function textAtoms(texts: readonly string[], sets: readonly CellSet[], bounded: boolean): readonly Atom[] {
+  return texts.map((text) => ({
+    what: same(`"${text}"`),
+    bounded,
+    takenBy: takers(sets, (set) => set.kind === 'texts' && set.texts.has(text) !== set.negated),
+  }));
+}
+
+function otherTexts(sets: readonly CellSet[]): Atom {
+  return {
+    what: { nl: 'elke andere tekst', en: 'any other text' },
+    bounded: false,
+    takenBy: takers(sets, (set) => set.kind === 'texts' && set.negated),
+  };
+}
+
+/** A cut lies right before or right after a value. */
+interface Cut {
+  readonly at: Decimal;
+  readonly after: boolean;
+}
+
+function numericAtoms(column: Column, sets: readonly CellSet[]): readonly Atom[] | undefined {
+  const intervals = sets.flatMap((set) => (set.kind === 'interval' && !isEmpty(set.interval) ? [set.interval] : []));
+  const { from, to } = rangeOf(column, intervals);
+  const cuts = cutsOf(intervals, from, to);
+  if (cuts.length === 0) return [];
+  const parts: { part: Interval; bounded: boolean }[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) parts.push({ part: between(cuts[i]!, cuts[i + 1]!), bounded: true });
+  if (!to)
+    parts.push({
+      part: { from: cuts.at(-1)!.at, fromOpen: cuts.at(-1)!.after, to: undefined, toOpen: false },
+      bounded: false,
+    });
+  return parts
+    .filter(({ part }) => !isEmpty(part) && (!isDiscrete(column) || hasWhole(part)))
+    .map(({ part, bounded }) => ({
+      what: describe(part, column),
+      bounded,
+      takenBy: takers(sets, (set) => set.kind === 'interval' && contains(set.interval, part)),
+    }));
+}
+
+/** The bounds of the type; without a declared lower bound a table is expected to start at zero or below. */
+function rangeOf(
+  column: Column,
+  intervals: readonly Interval[],
+): { from: Decimal | undefined; to: Decimal | undefined } {
+  if (column.type.kind !== 'number') return { from: undefined, to: undefined };
+  const { from, to } = column.type;
+  const opensBelow = intervals.some((each) => each.from === undefined);
+  const startsAboveZero = intervals.length > 0 && intervals.every((each) => each.from?.gt(0));
+  return { from: from ?? (startsAboveZero && !opensBelow ? new Big(0) : undefined), to };
+}
+
+function cutsOf(intervals: readonly Interval[], from: Decimal | undefined, to: Decimal | undefined): readonly Cut[] {
+  const cuts: Cut[] = [];
+  for (const each of intervals) {
+    if (each.from) cuts.push({ at: each.from, after: each.fromOpen });
+    if (each.to) cuts.push({ at: each.to, after: !each.toOpen });
+  }
+  if (from) cuts.push({ at: from, after: false });
+  if (to) cuts.push({ at: to, after: true });
+  const lowest: Cut | undefined = from && { at: from, after: false };
+  const highest: Cut | undefined = to && { at: to, after: true };
+  return cuts
+    .filter((cut) => (!lowest || order(cut, lowest) >= 0) && (!highest || order(cut, highest) <= 0))
+    .sort(order)
+    .filter((cut, index, all) => index === 0 || order(cut, all[index - 1]!) !== 0);
+}
+
+function order(a: Cut, b: Cut): number {
+  return a.at.cmp(b.at) || Number(a.after) - Number(b.after);
+}
+
+function between(a: Cut, b: Cut): Interval {
+  return { from: a.at, fromOpen: a.after, to: b.at, toOpen: !b.after };
+}
+
+function hasWhole({ from, to, fromOpen, toOpen }: Interval): boolean {
+  if (!from || !to) return true;
+  const first = fromOpen ? from.round(0, Big.roundDown).plus(1) : from.round(0, 3);
+  const last = toOpen ? to.round(0, 3).minus(1) : to.round(0, Big.roundDown);
+  return first.lte(last);
+}
+
+function contains(outer: Interval, inner: Interval): boolean {
+  const startsBefore =
+    !outer.from ||
+    (inner.from !== undefined &&
+      (outer.from.lt(inner.from) || (outer.from.eq(inner.from) && (!outer.fromOpen || inner.fromOpen))));
+  const endsAfter =
+    !outer.to ||
+    (inner.to !== undefined && (outer.to.gt(inner.to) || (outer.to.eq(inner.to) && (!outer.toOpen || inner.toOpen))));
+  return startsBefore && endsAfter;
+}
+
+function describe(part: Interval, column: Column): Bilingual {
+  const show = (value: Decimal) => (column.type.kind === 'date' ? isoDate(Number(value)) : value.toFixed());
+  const unit = column.cells.flatMap((cell) =>
+    cell.kind === 'range' ? [cell.to.unit?.text] : cell.kind === 'quantity' ? [cell.quantity.unit?.text] : [],
+  )[0];
+  const suffix = unit ? ` ${unit}` : '';
+  if (!part.to) {
+    const from = show(part.from!);
+    return part.fromOpen
+      ? { nl: `meer dan ${from}${suffix}`, en: `more than ${from}${suffix}` }
+      : { nl: `${from}${suffix} en meer`, en: `${from}${suffix} and more` };
+  }
+  if (isDiscrete(column)) {
+    const first = part.fromOpen ? part.from!.round(0, Big.roundDown).plus(1) : part.from!;
+    const last = part.toOpen ? part.to.round(0, 3).minus(1) : part.to;
+    return first.eq(last) ? same(`${show(first)}${suffix}`) : same(`${show(first)}..${show(last)}${suffix}`);
+  }
+  return {
+    nl: `tussen ${show(part.from!)} en ${show(part.to)}${suffix}`,
+    en: `between ${show(part.from!)} and ${show(part.to)}${suffix}`,
+  };
+}

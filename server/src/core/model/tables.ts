@@ -1,0 +1,101 @@
+import type * as Ast from '../syntax/ast';
+import type { LinkedFile, LinkedProfile } from './link';
+import type { DeclaredSymbol } from './symbols';
+import { ANY, bareNumber, symbolType, type ValueType } from './types';
+
+/** One dimension of a table: what is looked at, and what each row (or header cell) asks of it. */
+export interface Column {
+  /** What the column looks at; undefined when its name is not known. */
+  readonly symbol: DeclaredSymbol | undefined;
+  readonly name: Ast.Name | undefined;
+  readonly type: ValueType;
+  /** One cell per row; for the `per` dimension one per header cell. */
+  readonly cells: readonly Ast.Cell[];
+}
+
+/** A table in its normal form. A list and a decision table have one column per field; a cross table has two, and a header. */
+export interface Table {
+  readonly statement: Ast.Indicator | Ast.Classes;
+  readonly shape: 'list' | 'cross' | 'classes';
+  readonly columns: readonly Column[];
+  /** The cells that hold results. */
+  readonly values: readonly Ast.Cell[];
+  /** The rows that hold cells of the first column: without the header of a cross table. */
+  readonly rows: readonly Ast.Row[];
+  readonly header: Ast.Row | undefined;
+  /** The number of cells each row should have. */
+  readonly width: number;
+}
+
+/** @returns the tables of a profile; indicators with a formula have none. */
+export function tablesOf(linked: LinkedProfile, file: LinkedFile): readonly Table[] {
+  const { indicators, classes } = linked.profile;
+  return [
+    ...indicators.filter(({ formula, rows }) => !formula && rows.length > 0).map((each) => indicatorTable(each, file)),
+    ...classes.filter(({ rows }) => rows.length > 0).map((each) => classesTable(each, file)),
+  ];
+}
+
+/** @returns true for a cell that says something; empty and broken cells have been reported as such. */
+export function isConditionCell(cell: Ast.Cell): boolean {
+  return cell.kind !== 'empty' && cell.kind !== 'broken';
+}
+
+function indicatorTable(indicator: Ast.Indicator, file: LinkedFile): Table {
+  return indicator.per ? crossTable(indicator, indicator.per, file) : listTable(indicator, file);
+}
+
+function listTable(indicator: Ast.Indicator, file: LinkedFile): Table {
+  const { rows, from } = indicator;
+  const width = from.length + 1;
+  return {
+    statement: indicator,
+    shape: 'list',
+    columns: from.map((name, index) => column(name, cellsAt(rows, index, width - 1), file)),
+    values: cellsAt(rows, width - 1),
+    rows,
+    header: undefined,
+    width,
+  };
+}
+
+function crossTable(indicator: Ast.Indicator, per: Ast.Name, file: LinkedFile): Table {
+  const [header, ...rows] = indicator.rows;
+  const width = header!.cells.length;
+  return {
+    statement: indicator,
+    shape: 'cross',
+    columns: [column(indicator.from[0], cellsAt(rows, 0), file), column(per, header!.cells.slice(1), file)],
+    values: rows.flatMap(({ cells }) => cells.slice(1)),
+    rows,
+    header,
+    width,
+  };
+}
+
+function classesTable(classes: Ast.Classes, file: LinkedFile): Table {
+  const symbol = file.symbolOf(classes.from);
+  const type: ValueType = symbol?.kind === 'score' ? bareNumber(false) : symbol ? symbolType(symbol, file) : ANY;
+  return {
+    statement: classes,
+    shape: 'classes',
+    columns: [{ symbol, name: classes.from, type, cells: cellsAt(classes.rows, 1) }],
+    values: cellsAt(classes.rows, 0),
+    rows: classes.rows,
+    header: undefined,
+    width: 2,
+  };
+}
+
+function column(name: Ast.Name | undefined, cells: readonly Ast.Cell[], file: LinkedFile): Column {
+  const symbol = file.symbolOf(name);
+  const type: ValueType = symbol?.kind === 'score' ? bareNumber(false) : symbol ? symbolType(symbol, file) : ANY;
+  return { symbol, name, type, cells };
+}
+
+/** The cells at `index`; a row that is too short to have its result there gives none, so that a result is never read as a condition. */
+function cellsAt(rows: readonly Ast.Row[], index: number, before = Number.POSITIVE_INFINITY): readonly Ast.Cell[] {
+  return rows.flatMap(({ cells }) =>
+    cells[index] && (before === Number.POSITIVE_INFINITY || cells.length > before) ? [cells[index]] : [],
+  );
+}

@@ -1,0 +1,120 @@
+import type { Rule, RuleContext } from '../../../lint/rule';
+import { cellSet } from '../../../model/cellSets';
+import { type Atom, atomsOf, type Gap, gapsOf } from '../../../model/gaps';
+import { type Table, tablesOf } from '../../../model/tables';
+import type { Bilingual } from '../../../text/bilingual';
+import { scoreIsRounded } from '../rounding/rule';
+
+/** Combinations that are looked at before the check gives up and says nothing. */
+const MOST_COMBINATIONS = 20_000;
+
+/** Gaps named in one message. */
+const MOST_NAMED = 3;
+
+/** TZ107: values that the type allows and no row takes, so that some people have no value. */
+export const tableGap: Rule = {
+  code: 'TZ107',
+  name: 'table-gap',
+  title: { nl: 'Gat in een tabel', en: 'Gap in a table' },
+  severity: 'error',
+  citations: [],
+  check(context) {
+    for (const linked of context.linked.profiles) {
+      for (const table of tablesOf(linked, context.linked)) {
+        if (table.rows.length === 0) continue;
+        if (table.shape === 'classes') checkClasses(context, table);
+        else if (table.shape === 'list' && table.columns.length > 1) checkCombinations(context, table);
+        else for (const column of table.columns) reportGaps(context, table, gapsOf(column), column.name?.text);
+      }
+    }
+  },
+};
+
+/** Only gaps between classes: how far the score itself reaches is another question. */
+function checkClasses(context: RuleContext, table: Table): void {
+  const [column] = table.columns;
+  if (!column || !scoreIsRounded(context, table)) return;
+  const whole = {
+    ...column,
+    type: {
+      kind: 'number',
+      unit: undefined,
+      unitOptional: true,
+      whole: true,
+      from: undefined,
+      to: undefined,
+      optional: false,
+    } as const,
+  };
+  const sets = whole.cells.map((cell) => cellSet(cell, whole));
+  const inner = atomsOf(whole, sets)?.filter(({ takenBy, bounded }) => takenBy.size === 0 && bounded) ?? [];
+  reportGaps(context, table, inner, column.name?.text);
+}
+
+function checkCombinations(context: RuleContext, table: Table): void {
+  const rows = table.rows.filter(({ cells }) => cells.length === table.width);
+  if (rows.length === 0 || rows.length < table.rows.length) return;
+  const atoms = table.columns.map((column, index) =>
+    atomsOf(
+      column,
+      rows.map(({ cells }) => cellSet(cells[index]!, column)),
+    ),
+  );
+  if (atoms.some((each) => each === undefined)) return;
+  const gaps = uncovered(atoms as readonly (readonly Atom[])[], table);
+  if (gaps) reportGaps(context, table, gaps, table.columns.map(({ name }) => name?.text).join(', '));
+}
+
+/** Walks the combinations of atoms; a branch that no row takes any more is one gap, whatever the later columns hold. */
+function uncovered(columns: readonly (readonly Atom[])[], table: Table): readonly Gap[] | undefined {
+  const gaps: Gap[] = [];
+  let budget = MOST_COMBINATIONS;
+  const visit = (depth: number, rows: readonly number[], path: readonly Atom[]): void => {
+    if (--budget < 0) return;
+    if (rows.length === 0) {
+      gaps.push({ what: describe(path, table), bounded: path.every(({ bounded }) => bounded) });
+      return;
+    }
+    for (const atom of columns[depth] ?? []) {
+      visit(
+        depth + 1,
+        rows.filter((row) => atom.takenBy.has(row)),
+        [...path, atom],
+      );
+    }
+  };
+  visit(
+    0,
+    table.rows.map((_, index) => index),
+    [],
+  );
+  return budget < 0 ? undefined : gaps;
+}
+
+function describe(path: readonly Atom[], { columns }: Table): Bilingual {
+  const part = (language: 'nl' | 'en') =>
+    path.map(({ what }, index) => `${columns[index]!.name?.text} ${what[language]}`).join(', ');
+  return { nl: part('nl'), en: part('en') };
+}
+
+function reportGaps(context: RuleContext, table: Table, gaps: readonly Gap[], name: string | undefined): void {
+  for (const bounded of [true, false]) {
+    const found = gaps.filter((gap) => gap.bounded === bounded);
+    if (found.length === 0) continue;
+    const list = (language: 'nl' | 'en') => {
+      const shown = found.slice(0, MOST_NAMED).map(({ what }) => what[language]);
+      const rest = found.length - shown.length;
+      const more = { nl: ` en nog ${rest} gevallen`, en: ` and ${rest} more cases` }[language];
+      return `${shown.join('; ')}${rest > 0 ? more : ''}`;
+    };
+    context.report({
+      span:
+        (table.statement.kind === 'indicator' ? table.statement.name : table.statement.from) ?? table.statement.keyword,
+      severity: bounded ? 'error' : 'warning',
+      message: {
+        nl: `Geen rij geldt voor ${name}: ${list('nl')}. Wie daaronder valt, heeft geen waarde. Voeg een rij toe, of "anders" voor de rest${bounded ? '' : ', of geef het veld een bovengrens'}.`,
+        en: `No row applies to ${name}: ${list('en')}. Those people have no value. Add a row, or "otherwise" for the rest${bounded ? '' : ', or give the field an upper bound'}.`,
+      },
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import type { Rule, RuleContext } from '../../../lint/rule';
+import { type CellSet, cellSet, isEmpty } from '../../../model/cellSets';
+import { atomsOf } from '../../../model/gaps';
+import { type Column, type Table, tablesOf } from '../../../model/tables';
+import type * as Ast from '../../../syntax/ast';
+
+/** TZ109: a row that nobody can reach, because the field never has such a value. */
+export const unreachableRow: Rule = {
+  code: 'TZ109',
+  name: 'unreachable-row',
+  title: { nl: 'Onbereikbare rij', en: 'Unreachable row' },
+  severity: 'warning',
+  citations: [],
+  check(context) {
+    for (const linked of context.linked.profiles) {
+      for (const table of tablesOf(linked, context.linked)) {
+        for (const column of table.columns) {
+          for (const cell of column.cells) checkCell(context, column, cell, cellSet(cell, column));
+        }
+        checkOtherwise(context, table);
+      }
+    }
+  },
+};
+
+function checkCell(context: RuleContext, { type, name }: Column, cell: Ast.Cell, set: CellSet): void {
+  if (set.kind === 'unknown' && type.kind !== 'any' && !type.optional) {
+    context.report({
+      span: cell,
+      severity: 'information',
+      message: {
+        nl: `Deze rij geldt nooit: volgens zijn type is "${name?.text}" altijd bekend. Kan het gegeven ontbreken, zet dan een ? achter het type.`,
+        en: `This row never applies: by its type "${name?.text}" is always known. If the value can be missing, put a ? behind the type.`,
+      },
+    });
+  }
+  if (set.kind !== 'interval') return;
+  if (isEmpty(set.interval)) {
+    context.report({
+      span: cell,
+      message: {
+        nl: 'Dit bereik is leeg: het begin ligt na het einde. Draai de grenzen om.',
+        en: 'This range is empty: it starts after it ends. Swap the bounds.',
+      },
+    });
+    return;
+  }
+  if (type.kind !== 'number') return;
+  const { from, to } = set.interval;
+  const isAbove = type.to !== undefined && from?.gt(type.to);
+  const isBelow = type.from !== undefined && to?.lt(type.from);
+  if (isAbove || isBelow) {
+    const range = `${type.from?.toFixed() ?? '…'} t/m ${type.to?.toFixed() ?? '…'}`;
+    context.report({
+      span: cell,
+      message: {
+        nl: `Niemand valt hieronder: "${name?.text}" loopt van ${range}. Haal de rij weg, of verruim het type.`,
+        en: `Nobody falls under this: "${name?.text}" runs from ${range.replace('t/m', 'through')}. Remove the row, or widen the type.`,
+      },
+    });
+  }
+}
+
+/** "Anders" after rows that already take every code says that the author expects something the code list does not have. */
+function checkOtherwise(context: RuleContext, table: Table): void {
+  const [column] = table.columns;
+  if (table.columns.length !== 1 || !column) return;
+  const otherwise = column.cells.find(({ kind }) => kind === 'otherwise');
+  if (!otherwise) return;
+  const others = column.cells.filter((cell) => cell !== otherwise);
+  const atoms = atomsOf(
+    column,
+    others.map((cell) => cellSet(cell, column)),
+  );
+  if (atoms && atoms.length > 0 && atoms.every(({ takenBy }) => takenBy.size > 0)) {
+    context.report({
+      span: otherwise,
+      severity: 'information',
+      message: {
+        nl: 'Er blijft niets over voor deze rij: de rijen erboven nemen al elke waarde die het type toelaat.',
+        en: 'Nothing is left for this row: the rows above already take every value the type allows.',
+      },
+    });
+  }
+}

@@ -1,0 +1,167 @@
+import Big from 'big.js';
+import { dayNumber } from '../../model/dates';
+import { decimal } from '../../model/decimal';
+import type { BinaryOperator, Cell, Expression, Quantity, Row } from '../ast';
+import { Token } from '../token';
+import type { Node } from '../tree';
+import { childNodes, firstNode, firstToken, nameTokens, nodes, type Reader } from './children';
+
+/** The calculation or comparison that `node` stands for; anything incomplete becomes `missing`. */
+export function expressionView(reader: Reader, node: Node | undefined): Expression {
+  const at = node ? { start: node.start, end: node.end } : { start: 0, end: 0 };
+  if (!node) return { kind: 'missing', ...at };
+  switch (node.kind) {
+    case 'literal':
+      return literal(reader, node);
+    case 'reference': {
+      const token = nameTokens(node)[0]!;
+      return { kind: 'reference', name: reader.name(token)!, term: token.term, ...at };
+    }
+    case 'call': {
+      const callee = node.children[0] as Token;
+      const values = childNodes(node).map((child) => expressionView(reader, child));
+      return { kind: 'call', callee: reader.name(callee)!, builtin: callee.term, arguments: values, ...at };
+    }
+    case 'list':
+      return { kind: 'list', items: childNodes(node).map((child) => expressionView(reader, child)), ...at };
+    case 'range': {
+      const [from, to] = childNodes(node);
+      const halfOpen = firstToken(node, '..<') !== undefined;
+      return { kind: 'range', from: expressionView(reader, from), to: expressionView(reader, to), halfOpen, ...at };
+    }
+    case 'parenthesised':
+      return expressionView(reader, childNodes(node)[0]);
+    case 'unary': {
+      const operator = firstToken(node, '-') ? '-' : 'not';
+      return { kind: 'unary', operator, operand: expressionView(reader, childNodes(node)[0]), ...at };
+    }
+    case 'binary': {
+      const [left, right] = childNodes(node);
+      const operator = operatorOf(node);
+      return {
+        kind: 'binary',
+        operator,
+        left: expressionView(reader, left),
+        right: expressionView(reader, right),
+        ...at,
+      };
+    }
+    default:
+      return { kind: 'missing', ...at };
+  }
+}
+
+function operatorOf(node: Node): BinaryOperator {
+  const tokens = node.children.filter((child): child is Token => child instanceof Token);
+  const words = tokens.map((token) => token.term?.id ?? token.kind);
+  return (words.length > 1 ? 'not-in' : words[0]) as BinaryOperator;
+}
+
+function literal(reader: Reader, node: Node): Expression {
+  const at = { start: node.start, end: node.end };
+  const string = firstToken(node, 'string');
+  if (string) return { kind: 'string', text: reader.quoted(string)!.text, ...at };
+  const word = node.children.find((child): child is Token => child instanceof Token && child.role === 'connective');
+  if (word?.term?.id === 'unknown') return { kind: 'unknown', ...at };
+  if (word) return { kind: 'boolean', value: word.term?.id === 'yes', ...at };
+  return { kind: 'quantity', quantity: quantityOf(reader, node.children)!, ...at };
+}
+
+/** Reads the first number or date among `elements`, with its sign and unit. */
+export function quantityOf(reader: Reader, elements: readonly (Node | Token)[]): Quantity | undefined {
+  const index = elements.findIndex(
+    (child) => child instanceof Token && (child.kind === 'number' || child.kind === 'date'),
+  );
+  const token = elements[index] as Token | undefined;
+  if (!token) return undefined;
+  const sign = elements[index - 1];
+  const negative = sign instanceof Token && sign.kind === '-';
+  const unitToken = [elements[index + 1], elements[index - 1]].find(
+    (child): child is Token => child instanceof Token && child.role === 'unit',
+  );
+  const magnitude = token.kind === 'date' ? new Big(dayNumber(reader.text(token)) ?? 0) : decimal(reader.text(token));
+  return {
+    kind: token.kind as 'number' | 'date',
+    value: negative ? magnitude.times(-1) : magnitude,
+    unit: reader.unit(unitToken),
+    start: negative ? sign.start : token.start,
+    end: unitToken && unitToken.start > token.start ? unitToken.end : token.end,
+  };
+}
+
+export function rowViews(reader: Reader, block: Node | undefined): readonly Row[] {
+  if (!block) return [];
+  return nodes(block, 'row').map((row) => ({
+    cells: nodes(row, 'cell').map((cell) => cellView(reader, cell)),
+    start: row.start,
+    end: row.end,
+  }));
+}
+
+function cellView(reader: Reader, node: Node): Cell {
+  const at = { start: node.start, end: node.end };
+  const { children } = node;
+  const first = children[0];
+  if (!first) return { kind: 'empty', ...at };
+  if (firstNode(node, 'error') || !(first instanceof Token)) return { kind: 'broken', ...at };
+  switch (first.kind) {
+    case '<':
+    case '<=':
+    case '>':
+    case '>=': {
+      const bound = quantityOf(reader, children);
+      return bound ? { kind: 'compare', operator: first.kind, bound, ...at } : { kind: 'broken', ...at };
+    }
+    case 'string':
+      return { kind: 'strings', negated: false, items: strings(reader, children), ...at };
+    case 'word':
+      return wordCell(reader, node, first);
+    case '-':
+      if (children.length === 1) return { kind: 'any', ...at };
+      return numberCell(reader, node);
+    default:
+      return numberCell(reader, node);
+  }
+}
+
+function wordCell(reader: Reader, node: Node, first: Token): Cell {
+  const at = { start: node.start, end: node.end };
+  if (first.role === 'unit') return numberCell(reader, node);
+  switch (first.role === 'connective' ? first.term?.id : undefined) {
+    case 'unknown':
+      return { kind: 'unknown', ...at };
+    case 'otherwise':
+      return { kind: 'otherwise', ...at };
+    case 'yes':
+      return { kind: 'boolean', value: true, ...at };
+    case 'no':
+      return { kind: 'boolean', value: false, ...at };
+    case 'not':
+      return { kind: 'strings', negated: true, items: strings(reader, node.children), ...at };
+    default:
+      return { kind: 'name', name: reader.name(first)!, ...at };
+  }
+}
+
+function numberCell(reader: Reader, node: Node): Cell {
+  const at = { start: node.start, end: node.end };
+  const { children } = node;
+  const dots = children.findIndex((child) => child instanceof Token && (child.kind === '..' || child.kind === '..<'));
+  if (dots < 0) {
+    const quantity = quantityOf(reader, children);
+    const label = reader.quoted(firstToken(node, 'string'));
+    return quantity ? { kind: 'quantity', quantity, label, ...at } : { kind: 'broken', ...at };
+  }
+  const from = quantityOf(reader, children.slice(0, dots));
+  const to = quantityOf(reader, children.slice(dots + 1));
+  if (!from || !to) return { kind: 'broken', ...at };
+  const halfOpen = (children[dots] as Token).kind === '..<';
+  // One unit behind the range counts for both ends: 15..18 jaar.
+  return { kind: 'range', from: from.unit ? from : { ...from, unit: to.unit }, to, halfOpen, ...at };
+}
+
+function strings(reader: Reader, children: readonly (Node | Token)[]) {
+  return children
+    .filter((child): child is Token => child instanceof Token && child.kind === 'string')
+    .map((token) => reader.quoted(token)!);
+}
