@@ -1,3 +1,4 @@
+import { type SentenceCounts, sentencesOf } from './distinctions/answers';
 import { createRecogniser, type Recogniser, type WorkspaceTerms } from './lexicon';
 import { check } from './lint/engine';
 import type { Finding } from './lint/finding';
@@ -22,11 +23,14 @@ interface Checked {
   readonly options: CheckOptions;
   readonly recogniser: Recogniser;
   readonly linked: LinkedFile;
+  readonly sentences: string;
   findings: readonly Finding[] | undefined;
 }
 
 /** A fixed picture of a workspace: its answers never change, whatever is applied to the workspace afterwards. */
 export class Analysis {
+  private collected: { readonly key: string; readonly counts: SentenceCounts } | undefined;
+
   constructor(
     private readonly files: ReadonlyMap<string, SourceFile>,
     readonly options: CheckOptions,
@@ -57,7 +61,13 @@ export class Analysis {
     const checked = this.checked(file);
     checked.findings ??= [
       ...fileFindings(file),
-      ...check(file.syntaxOnly ? syntaxRules : rules, checked.linked, this.options, this.recogniser),
+      ...check(
+        file.syntaxOnly ? syntaxRules : rules,
+        checked.linked,
+        this.options,
+        this.recogniser,
+        this.sentences.counts,
+      ),
     ];
     return checked.findings;
   }
@@ -81,6 +91,12 @@ export class Analysis {
       .map((file) => file.uri);
   }
 
+  /** The answers of every tenzij in the workspace: a sentence that stands in two of them answers neither. */
+  private get sentences(): { readonly key: string; readonly counts: SentenceCounts } {
+    this.collected ??= collectSentences(this.files.values());
+    return this.collected;
+  }
+
   private readonly lookup = (uri: string): SourceFile | undefined => this.files.get(uriKey(uri));
 
   private checked(file: SourceFile): Checked {
@@ -91,11 +107,19 @@ export class Analysis {
       cached !== undefined &&
       cached.options === this.options &&
       cached.recogniser === this.recogniser &&
+      cached.sentences === this.sentences.key &&
       cached.closure.length === closure.length &&
       cached.closure.every((each, index) => each === closure[index]);
     if (isFresh) return cached;
     const linked = link(file, this.lookup);
-    const checked = { closure, options: this.options, recogniser: this.recogniser, linked, findings: undefined };
+    const checked = {
+      closure,
+      options: this.options,
+      recogniser: this.recogniser,
+      linked,
+      sentences: this.sentences.key,
+      findings: undefined,
+    };
     this.cache.set(key, checked);
     return checked;
   }
@@ -109,6 +133,23 @@ export class Analysis {
       ),
     ]);
   }
+}
+
+const sentenceCache = new WeakMap<SourceFile, readonly string[]>();
+
+function collectSentences(files: Iterable<SourceFile>): { readonly key: string; readonly counts: SentenceCounts } {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    if (file.unreadable || file.syntaxOnly) continue;
+    let sentences = sentenceCache.get(file);
+    if (!sentences) {
+      sentences = sentencesOf(file.view);
+      sentenceCache.set(file, sentences);
+    }
+    for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  const repeated = [...counts].filter(([, count]) => count > 1).map(([sentence]) => sentence);
+  return { key: repeated.sort().join('\n'), counts };
 }
 
 /** All the files that are known, and the way to change them. The only door into the core. */

@@ -1,3 +1,4 @@
+import type { SentenceCounts } from '../distinctions/answers';
 import type { Recogniser } from '../lexicon';
 import type { LinkedFile } from '../model/link';
 import type { Finding } from './finding';
@@ -12,6 +13,7 @@ export function check(
   linked: LinkedFile,
   options: CheckOptions,
   recogniser: Recogniser,
+  sentences: SentenceCounts,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const computed = new Map<unknown, unknown>();
@@ -19,6 +21,7 @@ export function check(
     linked,
     options,
     recogniser,
+    sentences,
     shared<T>(key: SharedKey<T>): T {
       if (!computed.has(key)) computed.set(key, key.compute(base));
       return computed.get(key) as T;

@@ -1,3 +1,4 @@
+import type { SentenceCounts } from '../distinctions/answers';
 import type { Recogniser } from '../lexicon';
 import type { LinkedFile } from '../model/link';
 import type { Bilingual } from '../text/bilingual';
@@ -31,6 +32,8 @@ export interface RuleContext {
   readonly linked: LinkedFile;
   readonly options: CheckOptions;
   readonly recogniser: Recogniser;
+  /** How often each sentence answers a question of a tenzij, anywhere in the workspace. */
+  readonly sentences: SentenceCounts;
   /** Computes something once per file and check, and shares it between rules. */
   shared<T>(key: SharedKey<T>): T;
   report(report: Report): void;

@@ -1,0 +1,170 @@
+import { walk } from '../model/expressions';
+import type { LinkedFile, LinkedProfile } from '../model/link';
+import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
+import type * as Ast from '../syntax/ast';
+
+/** By what road a field decides who is selected. */
+export type CriterionRole =
+  | 'indicator'
+  | 'rule'
+  | 'model'
+  | 'score'
+  | 'population'
+  | 'exclusion'
+  | 'distribution'
+  | 'order';
+
+/** A value that a criterion names, and what it leads to. */
+export interface CriterionValue extends Ast.Quoted {
+  /** True behind `niet` or `!=`: everyone but this value. */
+  readonly negated: boolean;
+  /** The result of the row, when the value stands in a table of one column. */
+  readonly result: string | undefined;
+}
+
+/** One place where a name decides who is selected. */
+export interface Criterion {
+  readonly linked: LinkedProfile;
+  readonly role: CriterionRole;
+  /** The name as it stands there. */
+  readonly name: Ast.Name;
+  /** The field, when the name is known and names one. */
+  readonly field: FieldSymbol | undefined;
+  /** The statement that uses the field; undefined for the population. */
+  readonly member: Ast.Indicator | Ast.Rule | Ast.Model | Ast.Score | undefined;
+  /** The values the criterion names, in text order. */
+  readonly values: readonly CriterionValue[];
+  /** The result of the row "anders", when the criterion is a table of one column. */
+  readonly otherwise: string | undefined;
+  /** The law behind `krachtens`: the condition is one of entitlement. */
+  readonly entitlement: string | undefined;
+  /** The statement as a whole, for a fix that removes it. */
+  readonly statement: Ast.Statement;
+}
+
+/** @returns every criterion of a profile, in text order; a field used twice in one statement counts once. */
+export function criteriaOf(linked: LinkedProfile, file: LinkedFile): readonly Criterion[] {
+  const collector = new Collector(linked, file);
+  collector.run();
+  return collector.found.sort((a, b) => a.name.start - b.name.start);
+}
+
+interface Place {
+  readonly role: CriterionRole;
+  readonly member?: Criterion['member'];
+  readonly statement: Ast.Statement;
+  readonly entitlement?: string | undefined;
+}
+
+class Collector {
+  readonly found: Criterion[] = [];
+
+  constructor(
+    private readonly linked: LinkedProfile,
+    private readonly file: LinkedFile,
+  ) {}
+
+  run(): void {
+    const { profile } = this.linked;
+    for (const population of profile.populations) {
+      this.condition(population.where, {
+        role: 'population',
+        statement: population,
+        entitlement: population.under?.text,
+      });
+    }
+    for (const indicator of profile.indicators) this.indicator(indicator);
+    for (const rule of profile.rules) this.condition(rule.condition, { role: 'rule', member: rule, statement: rule });
+    for (const model of profile.models) {
+      for (const name of model.inputs) this.add(name, { role: 'model', member: model, statement: model });
+    }
+    for (const score of profile.scores)
+      this.condition(score.formula, { role: 'score', member: score, statement: score });
+    for (const { takes, excepts } of profile.selections) {
+      for (const take of takes) {
+        if (take.per) this.add(take.per, { role: 'distribution', statement: take });
+        if (take.descendingBy) this.add(take.descendingBy, { role: 'order', statement: take });
+      }
+      for (const except of excepts) {
+        if (except.name) this.add(except.name, { role: 'exclusion', statement: except });
+        this.condition(except.where, { role: 'exclusion', statement: except });
+      }
+    }
+  }
+
+  private indicator(indicator: Ast.Indicator): void {
+    const place: Place = { role: 'indicator', member: indicator, statement: indicator };
+    const isList = !indicator.per && indicator.from.length === 1;
+    const [header, ...body] = indicator.rows;
+    const rows = indicator.per ? body : indicator.rows;
+    indicator.from.forEach((name, index) => {
+      const values = rows.flatMap(({ cells }) => cellValues(cells[index], isList ? resultOf(cells.at(-1)) : undefined));
+      const rest = isList ? rows.find(({ cells }) => cells[0]?.kind === 'otherwise') : undefined;
+      this.add(name, place, values, resultOf(rest?.cells.at(-1)));
+    });
+    if (indicator.per)
+      this.add(indicator.per, place, header?.cells.flatMap((cell) => cellValues(cell, undefined)) ?? []);
+    this.condition(indicator.formula, place);
+  }
+
+  /** Every field that a condition or calculation mentions, with the values it is compared with. */
+  private condition(expression: Ast.Expression | undefined, place: Place): void {
+    if (!expression) return;
+    const values = comparedValues(expression);
+    const seen = new Set<string>();
+    walk(expression, (part) => {
+      if (part.kind !== 'reference' || part.term || seen.has(part.name.text)) return;
+      seen.add(part.name.text);
+      this.add(part.name, place, values.get(part.name.text) ?? []);
+    });
+  }
+
+  private add(name: Ast.Name, place: Place, values: readonly CriterionValue[] = [], otherwise?: string): void {
+    const symbol: DeclaredSymbol | undefined = this.file.symbolOf(name);
+    if (symbol && symbol.kind !== 'field') return;
+    this.found.push({
+      linked: this.linked,
+      role: place.role,
+      name,
+      field: symbol,
+      member: place.member,
+      values,
+      otherwise,
+      entitlement: place.entitlement,
+      statement: place.statement,
+    });
+  }
+}
+
+function cellValues(cell: Ast.Cell | undefined, result: string | undefined): readonly CriterionValue[] {
+  return cell?.kind === 'strings' ? cell.items.map((item) => ({ ...item, negated: cell.negated, result })) : [];
+}
+
+function resultOf(cell: Ast.Cell | undefined): string | undefined {
+  return cell?.kind === 'quantity' ? cell.quantity.value.toFixed() : undefined;
+}
+
+function comparedValues(expression: Ast.Expression): ReadonlyMap<string, readonly CriterionValue[]> {
+  const found = new Map<string, CriterionValue[]>();
+  const compare = (side: Ast.Expression, other: Ast.Expression, negated: boolean) => {
+    if (side.kind !== 'reference') return;
+    const items = other.kind === 'list' ? other.items : [other];
+    const texts = items.flatMap((item) =>
+      item.kind === 'string' ? [{ text: item.text, start: item.start, end: item.end, negated, result: undefined }] : [],
+    );
+    found.set(side.name.text, [...(found.get(side.name.text) ?? []), ...texts]);
+  };
+  const visit = (part: Ast.Expression, negated: boolean): void => {
+    if (part.kind === 'unary') visit(part.operand, part.operator === 'not' ? !negated : negated);
+    else if (part.kind === 'binary' && (part.operator === 'and' || part.operator === 'or')) {
+      visit(part.left, negated);
+      visit(part.right, negated);
+    } else if (part.kind === 'binary') {
+      const turned = part.operator === '!=' || part.operator === 'not-in' ? !negated : negated;
+      compare(part.left, part.right, turned);
+      compare(part.right, part.left, turned);
+    }
+  };
+  visit(expression, false);
+  return found;
+}

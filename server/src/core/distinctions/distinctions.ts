@@ -1,0 +1,250 @@
+import { type Refusal, refusal, ruling, type Topic, topicOf } from '../law/frameworks';
+import { severityOf } from '../law/severity';
+import type { Recogniser } from '../lexicon';
+import type { RuleCode, Severity } from '../lint/finding';
+import type { RuleContext, SharedKey } from '../lint/rule';
+import type { LinkedProfile } from '../model/link';
+import type * as Ast from '../syntax/ast';
+import { type Criterion, criteriaOf } from './criteria';
+import { labelCriteria } from './labels';
+import { type Revealed, revealedBy } from './recognise';
+import { type ProfileSettings, settingsOf } from './settings';
+import { type Target, targetOf } from './targets';
+import { isCarried, review, type UnlessReview } from './unless';
+
+/** One criterion that distinguishes between people on one ground, and what is to be said about it. */
+export interface Distinction {
+  readonly code: RuleCode;
+  readonly criterion: Criterion;
+  readonly revealed: Revealed;
+  readonly topic: Topic;
+  readonly settings: ProfileSettings;
+  /** The one origin or nationality that is aimed at; only for TZ203. */
+  readonly target: Target | undefined;
+  /** How bad it is as long as nobody answers for it. */
+  readonly baseSeverity: Severity;
+  /** Why no tenzij at all can justify it; undefined when one can. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** What a profile distinguishes on, and how its author answers for it. */
+export interface ProfileReview {
+  readonly linked: LinkedProfile;
+  readonly settings: ProfileSettings;
+  readonly criteria: readonly Criterion[];
+  readonly distinctions: readonly Distinction[];
+  readonly reviews: readonly UnlessReview[];
+}
+
+/** The reviews of every profile in a file, computed once per check. */
+export const REVIEWS: SharedKey<readonly ProfileReview[]> = {
+  compute: (context) => context.linked.profiles.map((linked) => reviewProfile(linked, context)),
+};
+
+function reviewProfile(
+  linked: LinkedProfile,
+  context: Pick<RuleContext, 'linked' | 'options' | 'recogniser' | 'sentences'>,
+): ProfileReview {
+  const settings = settingsOf(linked.profile, context.options);
+  const criteria = criteriaOf(linked, context.linked);
+  const revealed = criteria.map((criterion) => ({
+    criterion,
+    found: revealedBy(criterion, context.recogniser, context.linked),
+  }));
+  const labels = labelCriteria(linked, context.recogniser, revealed);
+  const isSole = soleTopics(revealed);
+  const distinctions = [...revealed, ...labels].flatMap(({ criterion, found }) =>
+    distinctionsOf(criterion, found, settings, context.recogniser, isSole),
+  );
+  const unlesses = [...linked.profile.unlesses, ...context.linked.file.view.unlesses];
+  const reviews = unlesses
+    .filter((unless) => concerns(unless, linked, context))
+    .map((unless) =>
+      review(
+        unless,
+        linked,
+        distinctions.filter((distinction) => answersFor(unless, distinction, context)),
+        settings,
+        { file: context.linked, date: context.options.date, sentences: context.sentences },
+      ),
+    );
+  return { linked, settings, criteria, distinctions, reviews };
+}
+
+/** A tenzij in the profile always concerns it; one at the top of a file concerns the profiles it names something of. */
+function concerns(unless: Ast.Unless, linked: LinkedProfile, context: Pick<RuleContext, 'linked'>): boolean {
+  if (linked.profile.unlesses.includes(unless) || context.linked.profiles.length === 1) return true;
+  return unless.about.some(({ text }) => linked.member(text) !== undefined || linked.field(text) !== undefined);
+}
+
+function distinctionsOf(
+  criterion: Criterion,
+  revealed: readonly Revealed[],
+  settings: ProfileSettings,
+  recogniser: Recogniser,
+  isSole: (topic: Topic) => boolean,
+): readonly Distinction[] {
+  const target = targetOf(criterion, recogniser);
+  const found = revealed.flatMap((each) => {
+    const make = (code: RuleCode, aim?: Target) => distinction(code, criterion, each, settings, aim, isSole);
+    const isAimed = target?.ground === each.recognition.ground;
+    return isAimed ? [make(codeOf(criterion, each)), make('TZ203', target)] : [make(codeOf(criterion, each))];
+  });
+  return withoutEchoes(found);
+}
+
+function distinction(
+  code: RuleCode,
+  criterion: Criterion,
+  revealed: Revealed,
+  settings: ProfileSettings,
+  target: Target | undefined,
+  isSole: (topic: Topic) => boolean,
+): Distinction {
+  const { ground, level, certainty } = revealed.recognition;
+  const isDirect = level === 'direct';
+  const topic: Topic = isDirect ? topicOf(ground) : topicOf(ground) === 'other' ? 'other' : 'proxy';
+  const situation = {
+    ground,
+    level,
+    certainty,
+    purpose: settings.purposeClass,
+    consequences: settings.consequences,
+    framework: settings.framework,
+    entitlement: criterion.entitlement !== undefined,
+  };
+  const baseSeverity = severityOf(situation);
+  const refused = refusalFor(topic, settings, target !== undefined, isSole(topic));
+  return {
+    code,
+    criterion,
+    revealed,
+    topic,
+    settings,
+    target,
+    baseSeverity,
+    refusal: criterion.entitlement && topic !== 'race' ? undefined : refused,
+  };
+}
+
+function refusalFor(
+  topic: Topic,
+  { framework, purposeClass }: ProfileSettings,
+  isAimed: boolean,
+  isSole: boolean,
+): Refusal | undefined {
+  if (isAimed) {
+    const single = refusal(framework, 'single-origin-or-nationality', purposeClass);
+    if (single) return single;
+  }
+  if (topic === 'race') {
+    return (
+      refusal(framework, 'race', purposeClass) ??
+      (isSole ? refusal(framework, 'race-sole-or-decisive', purposeClass) : undefined)
+    );
+  }
+  if (topic === 'nationality') {
+    return (
+      refusal(framework, 'nationality', purposeClass) ??
+      (isSole ? refusal(framework, 'nationality-sole', purposeClass) : undefined)
+    );
+  }
+  return undefined;
+}
+
+/** Whether nothing but this ground decides: every criterion that gives points, a class or a selection reveals it. */
+function soleTopics(
+  all: readonly { readonly criterion: Criterion; readonly found: readonly Revealed[] }[],
+): (topic: Topic) => boolean {
+  const deciding = all.filter(({ criterion }) => ['indicator', 'rule', 'model', 'score'].includes(criterion.role));
+  return (topic) =>
+    deciding.length > 0 &&
+    deciding.every(({ found }) =>
+      found.some(({ recognition }) => recognition.level === 'direct' && topicOf(recognition.ground) === topic),
+    );
+}
+
+/** The rule that a revealed ground falls under, by what it is and where it stands. */
+function codeOf({ role }: Criterion, { recognition, steps }: Revealed): RuleCode {
+  const { ground, level, grouping } = recognition;
+  if (level === 'possible-proxy') return 'TZ207';
+  if (role === 'population' || role === 'exclusion') return 'TZ210';
+  if (steps.length > 0) return 'TZ208';
+  if (grouping) return 'TZ211';
+  if (level === 'named-proxy') return 'TZ206';
+  if (ground === 'race') return 'TZ201';
+  if (ground === 'nationality') return 'TZ202';
+  return ground === 'age' || ground === 'civil-status' || ground === 'socioeconomic' ? 'TZ205' : 'TZ204';
+}
+
+const WEIGHT = { error: 3, warning: 2, information: 1, hint: 0 } as const;
+const MINOR: ReadonlySet<RuleCode> = new Set(['TZ205', 'TZ207']);
+
+/** One name, one thing to say: of one rule only the worst ground counts, and a weaker rule is silent beside a stronger one. */
+function withoutEchoes(found: readonly Distinction[]): readonly Distinction[] {
+  const worst = new Map<RuleCode, Distinction>();
+  for (const each of found) {
+    const known = worst.get(each.code);
+    if (!known || WEIGHT[each.baseSeverity] > WEIGHT[known.baseSeverity]) worst.set(each.code, each);
+  }
+  const major = [...worst.values()].some(({ code }) => !MINOR.has(code));
+  return [...worst.values()].filter(
+    ({ code }) => !MINOR.has(code) || (!major && (code === 'TZ205' || !worst.has('TZ205'))),
+  );
+}
+
+/** A tenzij answers for what it names, of the rules that its `bevinding` names; without a rule code it answers for all. */
+function answersFor(
+  unless: Ast.Unless,
+  { criterion, code }: Distinction,
+  context: Pick<RuleContext, 'linked'>,
+): boolean {
+  const codes = codesNamed(unless);
+  if (codes.length > 0 && !codes.includes(code)) return false;
+  return unless.about.some((name) => {
+    const symbol = context.linked.symbolOf(name);
+    if (!symbol) return false;
+    if (symbol.statement === criterion.member || symbol === criterion.field) return true;
+    if (symbol.kind === 'field') return name.text === criterion.name.text;
+    return symbol.kind === 'data' && criterion.role === 'population';
+  });
+}
+
+/** @returns the rule codes behind `bevinding`. */
+export function codesNamed(unless: Ast.Unless): readonly string[] {
+  return unless.properties
+    .filter(({ id }) => id === 'finding')
+    .flatMap(({ values }) =>
+      values.flatMap(({ atoms }) =>
+        atoms.flatMap((atom) => (atom.kind === 'word' && /^TZ\d{3}$/.test(atom.text) ? [atom.text] : [])),
+      ),
+    );
+}
+
+/** @returns the review that answers for a distinction, the one that carries it farthest. */
+export function answerFor(distinction: Distinction, { reviews }: ProfileReview): UnlessReview | undefined {
+  const answering = reviews.filter(({ covers }) => covers.includes(distinction));
+  return answering.find(isCarried) ?? answering[0];
+}
+
+/** How bad a distinction is, given its answer: answered weighs a step less, approved is information, refused stays as it was. */
+export function severityWith(distinction: Distinction, answer: UnlessReview | undefined): Severity {
+  if (!answer || distinction.refusal || !isCarried(answer)) return distinction.baseSeverity;
+  if (answer.state === 'approved') return 'information';
+  return distinction.baseSeverity === 'error' ? 'warning' : 'information';
+}
+
+/** @returns true when the framework wants this distinction answered for in a tenzij. */
+export function needsAnswer({
+  topic,
+  settings,
+  baseSeverity,
+  refusal: refused,
+  criterion,
+  revealed,
+}: Distinction): boolean {
+  if (refused || revealed.recognition.certainty === 'possible') return false;
+  if (criterion.entitlement !== undefined || baseSeverity === 'information' || baseSeverity === 'hint') return false;
+  const { verdict } = ruling(settings.framework, topic, settings.purposeClass);
+  return verdict === 'forbidden-unless' || verdict === 'test-required';
+}

@@ -1,0 +1,67 @@
+import type { Recogniser } from '../lexicon';
+import type { Recognition } from '../lexicon/recognition';
+import type { LinkedProfile } from '../model/link';
+import type * as Ast from '../syntax/ast';
+import type { Criterion } from './criteria';
+import { lessCertain, type Revealed } from './recognise';
+
+interface Labelled {
+  readonly criterion: Criterion;
+  readonly found: readonly Revealed[];
+}
+
+/**
+ * What the names and titles of indicators, rules and classes give away although no field does: a rule called "Roma" over
+ * neutral fields, a class labelled "Marokkaans".
+ * @param criteria what the fields reveal already; a label that repeats it adds nothing
+ */
+export function labelCriteria(
+  linked: LinkedProfile,
+  recogniser: Recogniser,
+  criteria: readonly Labelled[],
+): readonly Labelled[] {
+  const { profile } = linked;
+  const members = [...profile.indicators, ...profile.rules, ...profile.models].flatMap((member) => {
+    const known = groundsOf(criteria.filter(({ criterion }) => criterion.member === member));
+    const place = { linked, role: 'indicator' as const, member, statement: member };
+    return [
+      ...(member.name ? [labelled(place, member.name, recogniser.name(member.name.text), known)] : []),
+      ...(member.title ? [labelled(place, member.title, recogniser.text(member.title.text), known)] : []),
+    ];
+  });
+  const all = groundsOf(criteria);
+  const classes = profile.classes.flatMap((statement) =>
+    statement.rows.flatMap(({ cells }) => {
+      const label = cells[0]?.kind === 'quantity' ? cells[0].label : undefined;
+      const place = { linked, role: 'indicator' as const, member: undefined, statement };
+      return label ? [labelled(place, label, recogniser.text(label.text), all)] : [];
+    }),
+  );
+  return [...members, ...classes].filter(({ found }) => found.length > 0);
+}
+
+function groundsOf(criteria: readonly Labelled[]): ReadonlySet<string> {
+  return new Set(criteria.flatMap(({ found }) => found.map(({ recognition }) => recognition.ground)));
+}
+
+type Place = Pick<Criterion, 'linked' | 'role' | 'member' | 'statement'>;
+
+function labelled(
+  place: Place,
+  label: Ast.Quoted,
+  recognitions: readonly Recognition[],
+  known: ReadonlySet<string>,
+): Labelled {
+  const found = recognitions
+    .filter(({ ground, level }) => level === 'direct' && !known.has(ground))
+    .map((recognition) => ({
+      recognition: { ...recognition, route: 'label' as const, certainty: lessCertain(recognition.certainty) },
+      values: [],
+      steps: [],
+    }));
+  const values = [{ ...label, negated: false, result: undefined }];
+  return {
+    criterion: { ...place, name: label, field: undefined, values, otherwise: undefined, entitlement: undefined },
+    found,
+  };
+}

@@ -1,0 +1,209 @@
+import type { Ground } from '../law/grounds';
+import { GROUND_NAMES } from '../law/grounds';
+import type { Recogniser } from '../lexicon';
+import type { Certainty, Recognition } from '../lexicon/recognition';
+import { declarationsOf } from '../model/declarations';
+import type { LinkedFile } from '../model/link';
+import type { FieldSymbol } from '../model/symbols';
+import type * as Ast from '../syntax/ast';
+import type { Bilingual } from '../text/bilingual';
+import { isPlaceholder } from './answers';
+import type { Criterion } from './criteria';
+import { atoms, texts } from './settings';
+
+/** One step on the way from a criterion to the field that reveals a ground. */
+export interface Step {
+  readonly uri: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly message: Bilingual;
+}
+
+/** What a criterion reveals, and how the tool came to it. */
+export interface Revealed {
+  readonly recognition: Recognition;
+  /** The values that led to it, when values did. */
+  readonly values: readonly Ast.Quoted[];
+  /** From the criterion to its origin; empty when the criterion itself reveals it. */
+  readonly steps: readonly Step[];
+}
+
+/** Derivations are followed this far; a longer chain is longer than anyone reads. */
+const LONGEST_LINEAGE = 20;
+
+/**
+ * What a criterion reveals about people. The steward's word goes before everything, then the code list, then the element
+ * number, then the name; values that the criterion itself names always count.
+ */
+export function revealedBy(criterion: Criterion, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
+  const named = criterion.values.map(({ text }) => text);
+  const byValue = recogniser.values(named).map((recognition) => ({ recognition, values: criterion.values, steps: [] }));
+  const { field } = criterion;
+  if (!field) return strongest([...byValue, ...plain(recogniser.name(criterion.name.text))]);
+  if (stewardSaysNone(field)) return [];
+  return strongest([...byValue, ...ofField(field, recogniser, linked), ...lineage(field, recogniser, linked)]);
+}
+
+/** What the declaration of a field reveals by itself, without what it is derived from. */
+export function ofField(field: FieldSymbol, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
+  const steward = stewardSays(field);
+  if (steward.length > 0) return plain(steward);
+  const codelist = linked.codelistOf(field);
+  const fromCodelist = codelist ? ofCodelist(codelist, recogniser) : [];
+  const fromElement = elementsOf(field).flatMap(({ source, element }) => recogniser.registryElement(source, element));
+  const columns = texts(field.statement, 'column');
+  const fromName = [field.name.text, ...columns].flatMap((name) => recogniser.name(name));
+  const label = field.statement.title ? fromTitle(recogniser.text(field.statement.title.text)) : [];
+  return plain([...fromCodelist, ...fromElement, ...fromName, ...label]);
+}
+
+function plain(recognitions: readonly Recognition[]): readonly Revealed[] {
+  return recognitions.map((recognition) => ({ recognition, values: [], steps: [] }));
+}
+
+/** A title talks about the field and often about more, so only a ground itself counts in it, a step less certain than in a name. */
+function fromTitle(recognitions: readonly Recognition[]): readonly Recognition[] {
+  return recognitions
+    .filter(({ level }) => level === 'direct')
+    .map((recognition) => ({ ...recognition, route: 'label', certainty: lessCertain(recognition.certainty) }));
+}
+
+/** @returns one step less certain. */
+export function lessCertain(certainty: Certainty): Certainty {
+  return certainty === 'certain' ? 'likely' : 'possible';
+}
+
+function ofCodelist(codelist: Ast.Codelist, recogniser: Recogniser): readonly Recognition[] {
+  const stated = groundsIn(codelist);
+  if (stated.length > 0) return stated.map((ground) => stewardRecognition(ground, codelist.name?.text ?? ''));
+  const column = (index: number) =>
+    codelist.rows.flatMap(({ cells }) => {
+      const cell = cells[index];
+      return cell?.kind === 'strings' ? cell.items.map(({ text }) => text) : [];
+    });
+  // A list of codes covers many values: that it names single origins does not mean that one of them is targeted.
+  return [...recogniser.values(column(0)), ...recogniser.values(column(1))].map(
+    ({ singled: _, ...recognition }) => recognition,
+  );
+}
+
+function groundsIn(statement: { readonly properties: readonly Ast.Property[] }): readonly Ground[] {
+  return atoms(statement, 'reveals').flatMap((atom) =>
+    atom.kind === 'word' && atom.term && atom.term.id !== 'none' ? [atom.term.id as Ground] : [],
+  );
+}
+
+/** @returns true when the steward has recorded that the field reveals nothing. Without a reason it is not a record but a mute button. */
+export function stewardSaysNone(field: FieldSymbol): boolean {
+  const isNone = atoms(field.statement, 'reveals').some((atom) => atom.kind === 'word' && atom.term?.id === 'none');
+  return isNone && texts(field.statement, 'reveals').some((reason) => !isPlaceholder(reason));
+}
+
+function stewardSays(field: FieldSymbol): readonly Recognition[] {
+  return groundsIn(field.statement).map((ground) => stewardRecognition(ground, field.name.text));
+}
+
+function stewardRecognition(ground: Ground, name: string): Recognition {
+  const { nl, en } = GROUND_NAMES[ground];
+  return {
+    ground,
+    level: 'direct',
+    certainty: 'certain',
+    route: 'steward',
+    reason: {
+      nl: `de gegevensbeheerder heeft bij "${name}" vastgelegd dat het ${nl} onthult`,
+      en: `the data steward has recorded with "${name}" that it reveals ${en}`,
+    },
+    sources: [],
+    term: `steward.${ground}`,
+  };
+}
+
+/** The registry elements behind `bron`: a word or text that names the registry, and a text that names the element. */
+function elementsOf(field: FieldSymbol): readonly { readonly source: string; readonly element: string }[] {
+  const found: { source: string; element: string }[] = [];
+  let source: string | undefined;
+  for (const atom of atoms(field.statement, 'source')) {
+    if (atom.kind === 'word') source = atom.text;
+    else if (atom.kind === 'string' && source) found.push({ source, element: atom.text });
+    else if (atom.kind === 'string') {
+      const [, registry, element] = /^(\S+)\s+([\d.]+)$/.exec(atom.text) ?? [];
+      if (registry && element) found.push({ source: registry, element });
+    }
+  }
+  return found;
+}
+
+/** What the fields that this one is derived from reveal, one step less certain for every step away. */
+function lineage(field: FieldSymbol, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
+  const found: Revealed[] = [];
+  const seen = new Set<string>();
+  const visit = (current: FieldSymbol, steps: readonly Step[], depth: number): void => {
+    if (depth > LONGEST_LINEAGE || seen.has(current.name.text)) return;
+    seen.add(current.name.text);
+    for (const atom of atoms(current.statement, 'derived')) {
+      if (atom.kind !== 'word' && atom.kind !== 'string') continue;
+      const upstream = siblingField(current, atom.text);
+      const step: Step = {
+        uri: current.file.uri,
+        span: { start: atom.start, end: atom.end },
+        message: {
+          nl: `"${current.name.text}" is afgeleid uit "${atom.text}"`,
+          en: `"${current.name.text}" is derived from "${atom.text}"`,
+        },
+      };
+      const path = [...steps, step];
+      const revealed = upstream
+        ? stewardSaysNone(upstream)
+          ? []
+          : ofField(upstream, recogniser, linked)
+        : plain(recogniser.name(atom.text));
+      for (const { recognition } of revealed)
+        found.push({ recognition: fartherAway(recognition, path.length), values: [], steps: path });
+      if (upstream && !stewardSaysNone(upstream)) visit(upstream, path, depth + 1);
+    }
+  };
+  visit(field, [], 1);
+  return found;
+}
+
+function fartherAway(recognition: Recognition, steps: number): Recognition {
+  let { certainty } = recognition;
+  for (let i = 0; i < steps; i++) certainty = lessCertain(certainty);
+  return { ...recognition, route: 'lineage', certainty };
+}
+
+function siblingField(field: FieldSymbol, name: string): FieldSymbol | undefined {
+  for (const fields of declarationsOf(field.file).fields.values()) {
+    if (fields.get(field.name.text) === field) return fields.get(name);
+  }
+  return undefined;
+}
+
+const LEVELS = { direct: 0, 'named-proxy': 1, 'possible-proxy': 2 } as const;
+const CERTAINTIES = { certain: 0, likely: 1, possible: 2 } as const;
+
+/** Per ground the strongest; of equals the first, so that the order of the routes decides. What is singled out is kept from any of them. */
+function strongest(revealed: readonly Revealed[]): readonly Revealed[] {
+  const best = new Map<Ground, Revealed>();
+  for (const each of revealed) {
+    const { ground } = each.recognition;
+    const known = best.get(ground);
+    if (!known || rank(each) < rank(known)) best.set(ground, known ? withTraits(each, known) : each);
+    else best.set(ground, withTraits(known, each));
+  }
+  return [...best.values()];
+}
+
+function rank({ recognition, steps }: Revealed): number {
+  return LEVELS[recognition.level] * 10 + CERTAINTIES[recognition.certainty] * 2 + Math.min(1, steps.length);
+}
+
+function withTraits(kept: Revealed, other: Revealed): Revealed {
+  const { singled = other.recognition.singled, grouping = other.recognition.grouping } = kept.recognition;
+  const traits = { ...(singled === undefined ? {} : { singled }), ...(grouping ? { grouping } : {}) };
+  return {
+    ...kept,
+    values: kept.values.length > 0 ? kept.values : other.values,
+    recognition: { ...kept.recognition, ...traits },
+  };
+}

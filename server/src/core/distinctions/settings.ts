@@ -1,0 +1,94 @@
+import { purposeClass } from '../law/consequences';
+import type { FrameworkId, PurposeClass } from '../law/frameworks';
+import type { CheckOptions } from '../lint/rule';
+import { dayNumber } from '../model/dates';
+import type * as Ast from '../syntax/ast';
+import type { KeyId } from '../syntax/vocabulary';
+import { isPlaceholder } from './answers';
+
+/** What a profile says about itself that decides how its criteria are judged. */
+export interface ProfileSettings {
+  readonly framework: FrameworkId;
+  /** The atom that names the framework; undefined when the default or an override applies. */
+  readonly frameworkNamed: Ast.Atom | undefined;
+  /** Ids of the purposes, in the order in which they are named. */
+  readonly purposes: readonly string[];
+  readonly purposeClass: PurposeClass;
+  /** Ids of the consequences. */
+  readonly consequences: readonly string[];
+  /** First and last day (ISO) on which the profile is used, as far as it says. */
+  readonly validFrom: string | undefined;
+  readonly validTo: string | undefined;
+  /** The day (ISO) to judge by: today, moved into the period of the profile. */
+  readonly appliesOn: string;
+}
+
+const DEFAULT_FRAMEWORK: FrameworkId = 'crm-2025';
+
+/** @returns the settings of a profile, with the framework that `options` imposes when it does. */
+export function settingsOf(profile: Ast.Profile, options: CheckOptions): ProfileSettings {
+  const named = atoms(profile, 'framework').find((atom) => atom.kind === 'word' && atom.term);
+  const own = named?.kind === 'word' ? (named.term!.id as FrameworkId) : DEFAULT_FRAMEWORK;
+  const purposes = termIds(profile, 'purpose');
+  const { from, to } = periodOf(profile);
+  return {
+    framework: (options.framework as FrameworkId | undefined) ?? own,
+    frameworkNamed: options.framework ? undefined : named,
+    purposes,
+    purposeClass: purposeClass(purposes),
+    consequences: termIds(profile, 'consequence'),
+    validFrom: from,
+    validTo: to,
+    appliesOn: clamp(options.date, from, to),
+  };
+}
+
+/** @returns the atoms of every value of the key with id `id`. */
+export function atoms(statement: { readonly properties: readonly Ast.Property[] }, id: KeyId): readonly Ast.Atom[] {
+  return statement.properties
+    .filter((each) => each.id === id)
+    .flatMap(({ values }) => values.flatMap((value) => value.atoms));
+}
+
+/** @returns the property with id `id`, when the statement has it. */
+export function property(
+  statement: { readonly properties: readonly Ast.Property[] },
+  id: KeyId,
+): Ast.Property | undefined {
+  return statement.properties.find((each) => each.id === id);
+}
+
+/** @returns true when the statement has the key with something behind it that is not a placeholder. */
+export function isRecorded(statement: { readonly properties: readonly Ast.Property[] }, id: KeyId): boolean {
+  return atoms(statement, id).some((atom) => atom.kind !== 'string' || !isPlaceholder(atom.text));
+}
+
+/** @returns the texts between quotation marks of the key with id `id`. */
+export function texts(statement: { readonly properties: readonly Ast.Property[] }, id: KeyId): readonly string[] {
+  return atoms(statement, id).flatMap((atom) => (atom.kind === 'string' ? [atom.text] : []));
+}
+
+function termIds(profile: Ast.Profile, id: KeyId): readonly string[] {
+  return atoms(profile, id).flatMap((atom) => (atom.kind === 'word' && atom.term ? [atom.term.id] : []));
+}
+
+/** @returns the period behind `geldig`, with only the days that exist. A date alone is a first day. */
+export function periodOf(statement: { readonly properties: readonly Ast.Property[] }): {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+} {
+  for (const atom of atoms(statement, 'valid')) {
+    if (atom.kind === 'period') return { from: existing(atom.from?.text), to: existing(atom.to?.text) };
+    if (atom.kind === 'date') return { from: existing(atom.text), to: undefined };
+  }
+  return { from: undefined, to: undefined };
+}
+
+function existing(date: string | undefined): string | undefined {
+  return date !== undefined && dayNumber(date) !== undefined ? date : undefined;
+}
+
+function clamp(date: string, from: string | undefined, to: string | undefined): string {
+  if (to !== undefined && date > to) return to;
+  return from !== undefined && date < from ? from : date;
+}

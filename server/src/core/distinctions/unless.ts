@@ -1,0 +1,122 @@
+import { type Question, questionsFor, type Refusal, refusal, type Topic } from '../law/frameworks';
+import type { UnlessState } from '../lint/finding';
+import type { LinkedFile, LinkedProfile } from '../model/link';
+import type * as Ast from '../syntax/ast';
+import { type Answer, answerTo, type SentenceCounts } from './answers';
+import type { Distinction } from './distinctions';
+import { fingerprint, matchesFingerprint } from './fingerprint';
+import { atoms, type ProfileSettings, periodOf } from './settings';
+
+/** An approval as written: who, when, and of which version. */
+export interface Approval {
+  readonly property: Ast.Property;
+  readonly date: string | undefined;
+  readonly fingerprint: (Ast.Atom & { readonly text: string }) | undefined;
+}
+
+/** A tenzij held against what it answers for. */
+export interface UnlessReview {
+  readonly unless: Ast.Unless;
+  readonly linked: LinkedProfile;
+  /** The distinctions it answers for; empty when there is nothing left to justify. */
+  readonly covers: readonly Distinction[];
+  /** The questions it must answer, in the framework's order, with its answers. */
+  readonly questions: readonly { readonly question: Question; readonly answer: Answer }[];
+  /** Why the framework refuses it, per distinction that it may not answer for. */
+  readonly refusals: readonly { readonly refusal: Refusal; readonly distinction: Distinction }[];
+  readonly approval: Approval | undefined;
+  /** The fingerprint of what is written now. */
+  readonly fingerprint: string;
+  /** The last day on which it holds. */
+  readonly validTo: string | undefined;
+  readonly state: UnlessState;
+}
+
+/** @returns the review of `unless` against the distinctions it names. */
+export function review(
+  unless: Ast.Unless,
+  linked: LinkedProfile,
+  covers: readonly Distinction[],
+  settings: ProfileSettings,
+  context: { readonly file: LinkedFile; readonly date: string; readonly sentences: SentenceCounts },
+): UnlessReview {
+  const topics = new Set(covers.map(({ topic }) => topic));
+  const questions = questionsOf(settings, topics).map((question) => ({
+    question,
+    answer: answerTo(unless, question.id, context.sentences),
+  }));
+  const refusals = covers.flatMap((distinction) => {
+    const found = refusalOf(
+      distinction,
+      questions.map(({ answer }) => answer),
+    );
+    return found ? [{ refusal: found, distinction }] : [];
+  });
+  const approval = approvalOf(unless);
+  const current = fingerprint(unless, linked, context.file);
+  const validTo = periodOf(unless).to;
+  const state = stateOf(
+    questions.map(({ answer }) => answer),
+    refusals.length > 0,
+    approval,
+    current,
+    validTo,
+    context.date,
+  );
+  return { unless, linked, covers, questions, refusals, approval, fingerprint: current, validTo, state };
+}
+
+/** Without anything to justify the four questions of every topic are asked, so that a tenzij in the making is helped along. */
+function questionsOf({ framework }: ProfileSettings, topics: ReadonlySet<Topic>): readonly Question[] {
+  const asked = topics.size > 0 ? [...topics] : (['proxy'] as const);
+  const found = new Map(
+    asked.flatMap((topic) => questionsFor(framework, topic)).map((question) => [question.id, question]),
+  );
+  return [...found.values()];
+}
+
+/** Why the framework refuses any tenzij for this distinction, or this one because of what it answers. */
+export function refusalOf(distinction: Distinction, answers: readonly Answer[]): Refusal | undefined {
+  if (distinction.refusal) return distinction.refusal;
+  const { settings, topic } = distinction;
+  const suitable = answers.find(({ id }) => id === 'suitable');
+  if ((topic === 'race' || topic === 'nationality') && suitable?.verdict === 'no') {
+    return refusal(settings.framework, 'no-objective-relation', settings.purposeClass);
+  }
+  return undefined;
+}
+
+function approvalOf(unless: Ast.Unless): Approval | undefined {
+  const property = unless.properties.find(({ id }) => id === 'approved');
+  if (!property) return undefined;
+  const all = atoms(unless, 'approved');
+  const date = all.find((atom) => atom.kind === 'date');
+  const written = all.find((atom) => atom.kind === 'fingerprint');
+  return {
+    property,
+    date: date?.kind === 'date' ? date.text : undefined,
+    fingerprint: written?.kind === 'fingerprint' ? written : undefined,
+  };
+}
+
+function stateOf(
+  answers: readonly Answer[],
+  isRefused: boolean,
+  approval: Approval | undefined,
+  current: string,
+  validTo: string | undefined,
+  date: string,
+): UnlessState {
+  if (isRefused) return 'refused';
+  if (answers.some(({ flaw }) => flaw !== undefined)) return 'open';
+  if (validTo !== undefined && validTo < date) return 'expired';
+  if (!approval) return 'answered';
+  if (!approval.fingerprint || !matchesFingerprint(approval.fingerprint.text, current)) return 'changed';
+  const isDated = approval.date !== undefined && approval.date <= date;
+  return isDated && answers.every(({ verdict }) => verdict !== 'no') ? 'approved' : 'answered';
+}
+
+/** @returns true when every question is answered and none with no, so that the answer carries the distinction as far as the author can say. */
+export function isCarried({ state, questions }: UnlessReview): boolean {
+  return (state === 'answered' || state === 'approved') && questions.every(({ answer }) => answer.verdict !== 'no');
+}

@@ -1,0 +1,90 @@
+import { ruling } from '../law/frameworks';
+import { GROUND_NAMES } from '../law/grounds';
+import type { Certainty } from '../lexicon/recognition';
+import type { UnlessState } from '../lint/finding';
+import type { Bilingual } from '../text/bilingual';
+import type { Distinction } from './distinctions';
+import { isCarried, type UnlessReview } from './unless';
+
+const ABOUT: { readonly [certainty in Certainty]: Bilingual } = {
+  certain: { nl: 'gaat over', en: 'is about' },
+  likely: { nl: 'gaat waarschijnlijk over', en: 'is probably about' },
+  possible: { nl: 'gaat mogelijk over', en: 'is possibly about' },
+};
+
+const RELATED: { readonly [certainty in Certainty]: Bilingual } = {
+  certain: { nl: 'kan samenhangen met', en: 'can be related to' },
+  likely: { nl: 'kan samenhangen met', en: 'can be related to' },
+  possible: { nl: 'hangt mogelijk samen met', en: 'is possibly related to' },
+};
+
+/** `"geboorteland" gaat over ras: token «geboorteland»` — what it is, how sure the tool is, and why. */
+export function recognitionSentence({ criterion, revealed }: Distinction): Bilingual {
+  const { ground, level, certainty, reason } = revealed.recognition;
+  const verb = (level === 'direct' ? ABOUT : RELATED)[certainty];
+  const name = criterion.name.text;
+  return {
+    nl: `"${name}" ${verb.nl} ${GROUND_NAMES[ground].nl}: ${reason.nl}.`,
+    en: `"${name}" ${verb.en} ${GROUND_NAMES[ground].en}: ${reason.en}.`,
+  };
+}
+
+/** What the framework says about it, in a sentence that the data of the frameworks carry with their sources. */
+export function rulingSentence({ settings, topic }: Distinction): Bilingual {
+  return ruling(settings.framework, topic, settings.purposeClass).sentence;
+}
+
+/** How far the answer has come, and what is left to do. */
+export function stateSentence(distinction: Distinction, answer: UnlessReview | undefined): Bilingual {
+  if (distinction.refusal) return { nl: 'Haal het criterium weg.', en: 'Remove the criterion.' };
+  if (distinction.criterion.entitlement !== undefined) {
+    return {
+      nl: `Het is hier een voorwaarde voor het recht zelf, krachtens ${distinction.criterion.entitlement}; dat staat los van de keuze wie gecontroleerd wordt.`,
+      en: `Here it is a condition of the entitlement itself, under ${distinction.criterion.entitlement}; that is apart from choosing who is checked.`,
+    };
+  }
+  if (!answer) {
+    return {
+      nl: 'Verantwoord het in een tenzij, of haal het criterium weg.',
+      en: 'Answer for it in an unless, or remove the criterion.',
+    };
+  }
+  const name = answer.unless.name?.text ?? 'tenzij';
+  if (!isCarried(answer) && (answer.state === 'answered' || answer.state === 'approved')) {
+    return {
+      nl: `Tenzij ${name} antwoordt nee op een vraag van het kader en rechtvaardigt dit dus niet.`,
+      en: `Unless ${name} answers no to a question of the framework, so it does not justify this.`,
+    };
+  }
+  const { nl, en } = STATES[answer.state];
+  return { nl: `Tenzij ${name}: ${nl}.`, en: `Unless ${name}: ${en}.` };
+}
+
+const STATES: { readonly [state in UnlessState]: Bilingual } = {
+  open: { nl: 'nog niet alle vragen zijn beantwoord', en: 'not all questions are answered yet' },
+  answered: {
+    nl: 'alle vragen zijn beantwoord; het akkoord ontbreekt nog',
+    en: 'all questions are answered; the approval is still missing',
+  },
+  approved: {
+    nl: 'beantwoord en akkoord bevonden; of het antwoord houdt, blijft aan een jurist',
+    en: 'answered and approved; whether the answer holds remains for a lawyer',
+  },
+  expired: { nl: 'verlopen', en: 'expired' },
+  changed: {
+    nl: 'het akkoord geldt voor een andere versie van het profiel',
+    en: 'the approval is for another version of the profile',
+  },
+  refused: { nl: 'het kader neemt deze tenzij niet aan', en: 'the framework does not accept this unless' },
+};
+
+/** @returns the name of a state, as a lens or hover shows it. */
+export function stateName(state: UnlessState): Bilingual {
+  return STATES[state];
+}
+
+/** Joins sentences with a space, leaving out the empty ones. */
+export function sentences(...parts: readonly (Bilingual | undefined)[]): Bilingual {
+  const join = (language: 'nl' | 'en') => parts.flatMap((part) => (part?.[language] ? [part[language]] : [])).join(' ');
+  return { nl: join('nl'), en: join('en') };
+}

@@ -1,0 +1,68 @@
+import type { Bilingual } from '../text/bilingual';
+import type { PurposeClass } from './frameworks';
+
+/** Every consequence a selection can have for a person, from light to heavy. */
+export const CONSEQUENCES = [
+  'invitation',
+  'letter',
+  'reinvestigation',
+  'check',
+  'home-visit',
+  'revision',
+  'recovery',
+  'fine',
+  'arrest',
+] as const;
+
+/** The id of a consequence in the vocabulary. */
+export type ConsequenceId = (typeof CONSEQUENCES)[number];
+
+/** From this consequence on, a finding weighs heavier: someone enters a home, or takes money or freedom. */
+export const FIRST_HEAVY_CONSEQUENCE: ConsequenceId = 'home-visit';
+
+/** @returns the place of a consequence in the order from light to heavy, from 1; 0 for an id that is not in the vocabulary. */
+export function consequenceWeight(id: string): number {
+  return CONSEQUENCES.indexOf(id as ConsequenceId) + 1;
+}
+
+/**
+ * @param ids every consequence a profile names.
+ * @returns whether the heaviest is a home visit or heavier. A profile that names none is not heavy: that would be a guess.
+ */
+export function isHeavy(ids: readonly string[]): boolean {
+  return ids.some((id) => consequenceWeight(id) >= consequenceWeight(FIRST_HEAVY_CONSEQUENCE));
+}
+
+const CLASS_OF_PURPOSE: { readonly [purpose: string]: PurposeClass } = {
+  enforcement: 'control',
+  'fighting-fraud': 'control',
+  supervision: 'control',
+  detection: 'control',
+  support: 'support',
+  protection: 'support',
+  service: 'support',
+  research: 'research',
+};
+
+/**
+ * @param ids the purposes a profile names, by their ids in the vocabulary.
+ * @returns their class. One purpose of control makes the whole profile control, and so does an unknown purpose or none at all:
+ * where the author does not say, the strict reading applies.
+ */
+export function purposeClass(ids: readonly string[]): PurposeClass {
+  const classes = ids.map((id) => CLASS_OF_PURPOSE[id] ?? 'control');
+  if (classes.length === 0 || classes.includes('control')) return 'control';
+  return classes.includes('support') ? 'support' : 'research';
+}
+
+/** What a message adds when the purpose is missing or unknown. */
+export const UNKNOWN_PURPOSE_NOTE: Bilingual = {
+  nl: 'Het doel staat niet vast. Daarom gaat dit hulpmiddel uit van controle: de strenge lezing.',
+  en: 'The purpose is not stated. This tool therefore assumes control: the strict reading.',
+};
+
+/** What a message adds when the purpose is to support or protect people. */
+export const SUPPORT_PURPOSE_NOTE: Bilingual = {
+  nl: 'Het doel is mensen te ondersteunen of te beschermen. Daarom weegt de melding een stap lichter. De motie-Mutluer c.s. (30 950, nr. 293), die vraagt dit te verkennen, is geen wet.',
+  en: 'The purpose is to support or protect people. The finding therefore weighs one step less. The motion Mutluer and others (30 950, no. 293), which asks to explore this, is not law.',
+};

@@ -1,0 +1,91 @@
+import type { Bilingual, Language } from '../text/bilingual';
+import { CONSEQUENCES, FIRST_HEAVY_CONSEQUENCE } from './consequences';
+import { type Cells, type Severity, severityRows } from './severity';
+
+const SEVERITY_NAMES: { readonly [severity in Severity]: Bilingual } = {
+  error: { nl: 'fout', en: 'error' },
+  warning: { nl: 'waarschuwing', en: 'warning' },
+  information: { nl: 'informatie', en: 'information' },
+  hint: { nl: 'tip', en: 'hint' },
+};
+
+const HEADING: Bilingual = { nl: '# Hoe zwaar een melding weegt', en: '# How much a finding weighs' };
+
+const INTRODUCTION: Bilingual = {
+  nl: [
+    'Deze tabel bepaalt hoe zwaar een melding over onderscheid weegt. De eerste regel die past, beslist.',
+    'Zwaarte zegt hoe erg een melding is. Zekerheid zegt hoe zeker het hulpmiddel van de herkenning is. Die twee staan los van elkaar.',
+    '',
+    '- De kolommen noemen de zwaarte bij een zekere, een waarschijnlijke en een mogelijke herkenning.',
+    '- *Controle* is handhaving, fraudebestrijding, toezicht en opsporing. Is het doel niet genoemd of niet bekend, dan geldt controle: de strenge lezing.',
+    '- *Overig* is ondersteuning, bescherming, dienstverlening en onderzoek. Daar weegt een melding een stap lichter, maar zij verdwijnt nooit. De motie-Mutluer c.s., die vraagt dit te verkennen, is geen wet.',
+    '- Een *zwaar gevolg* is een huisbezoek of zwaarder. Noemt een profiel geen gevolg, dan geldt het gevolg niet als zwaar.',
+    '- Een proxy weegt nooit zwaarder dan de grond waar zij naar verwijst.',
+  ].join('\n'),
+  en: [
+    'This table decides how much a finding about a distinction weighs. The first row that fits decides.',
+    'Severity says how bad a finding is. Certainty says how sure the tool is of the recognition. The two stand apart.',
+    '',
+    '- The columns give the severity for a certain, a likely and a possible recognition.',
+    '- *Control* is enforcement, fighting fraud, supervision and detection. Where the purpose is not stated or not known, control applies: the strict reading.',
+    '- *Other* is support, protection, service and research. There a finding weighs one step less, but it never disappears. The motion Mutluer and others, which asks to explore this, is not law.',
+    '- A *heavy consequence* is a home visit or heavier. Where a profile names no consequence, the consequence does not count as heavy.',
+    '- A proxy never weighs more than the ground it points to.',
+  ].join('\n'),
+};
+
+const COLUMNS: Bilingual = {
+  nl: '| Regel | Controle: zeker | waarschijnlijk | mogelijk | Overig: zeker | waarschijnlijk | mogelijk |',
+  en: '| Row | Control: certain | likely | possible | Other: certain | likely | possible |',
+};
+
+const REASONS: Bilingual = { nl: '## Waarom', en: '## Why' };
+const ORDER: Bilingual = { nl: '## Gevolgen, van licht naar zwaar', en: '## Consequences, from light to heavy' };
+const HEAVY: Bilingual = { nl: 'vanaf hier zwaar', en: 'heavy from here on' };
+
+const CONSEQUENCE_NAMES: { readonly [consequence in (typeof CONSEQUENCES)[number]]: Bilingual } = {
+  invitation: { nl: 'uitnodiging', en: 'invitation' },
+  letter: { nl: 'brief', en: 'letter' },
+  reinvestigation: { nl: 'heronderzoek', en: 'reinvestigation' },
+  check: { nl: 'controle', en: 'check' },
+  'home-visit': { nl: 'huisbezoek', en: 'home visit' },
+  revision: { nl: 'herziening', en: 'revision' },
+  recovery: { nl: 'terugvordering', en: 'recovery' },
+  fine: { nl: 'boete', en: 'fine' },
+  arrest: { nl: 'aanhouding', en: 'arrest' },
+};
+
+/** @returns the table of severities as a Markdown document, so that a reader can check what the tool decides and why. */
+export function severityTable(language: Language): string {
+  return [
+    HEADING[language],
+    INTRODUCTION[language],
+    [COLUMNS[language], '|---|---|---|---|---|---|---|', ...severityRows.map((row) => tableRow(row, language))].join(
+      '\n',
+    ),
+    REASONS[language],
+    severityRows.map((row) => reason(row, language)).join('\n'),
+    ORDER[language],
+    CONSEQUENCES.map((id, index) => consequenceLine(id, index, language)).join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function tableRow(row: (typeof severityRows)[number], language: Language): string {
+  return `| ${row.name[language]} | ${cells(row.control, language)} | ${cells(row.otherwise, language)} |`;
+}
+
+function cells({ certain, likely, possible }: Cells, language: Language): string {
+  return [certain, likely, possible].map((severity) => SEVERITY_NAMES[severity][language]).join(' | ');
+}
+
+function reason(row: (typeof severityRows)[number], language: Language): string {
+  const sources = row.sources.length > 0 ? ` (${row.sources.join(', ')})` : '';
+  return `- **${row.name[language]}**: ${row.because[language]}${sources}`;
+}
+
+function consequenceLine(id: (typeof CONSEQUENCES)[number], index: number, language: Language): string {
+  const heavy = id === FIRST_HEAVY_CONSEQUENCE ? ` (${HEAVY[language]})` : '';
+  return `${index + 1}. ${CONSEQUENCE_NAMES[id][language]}${heavy}`;
+}

@@ -1,0 +1,47 @@
+import type { Segmenter } from './segment';
+import type { Token } from './tokenise';
+import type { WordList } from './words';
+
+/** Two parts of four letters: anything shorter is not worth splitting again. */
+const SHORTEST_COMPOUND = 8;
+
+/**
+ * Splits compounds that are words of the list themselves (`geboorteland` beside `geboorte` and `land`), so that a pattern written in parts
+ * finds them too. Plain words are left whole: they are on the list to keep their parts from being read (`kerkstraat`).
+ */
+export class Compounds {
+  private readonly parts = new Map<number, readonly number[]>();
+
+  constructor(
+    private readonly words: WordList,
+    private readonly segmenter: Segmenter,
+    private readonly plain: ReadonlySet<number>,
+  ) {}
+
+  /** @returns the tokens with every compound replaced by its parts; undefined when there is no compound. */
+  takenApart(tokens: readonly Token[]): Token[] | undefined {
+    if (!tokens.some((token) => this.partsOf(token.word).length > 0)) return undefined;
+    return tokens.flatMap((token) => {
+      const parts = this.partsOf(token.word);
+      return parts.length === 0 ? [token] : parts.map((word) => ({ ...token, word, text: this.words.text(word) }));
+    });
+  }
+
+  private partsOf(word: number): readonly number[] {
+    if (word <= 0) return [];
+    let parts = this.parts.get(word);
+    if (parts === undefined) {
+      parts = this.findParts(word);
+      this.parts.set(word, parts);
+    }
+    return parts;
+  }
+
+  private findParts(word: number): readonly number[] {
+    const text = this.words.text(word);
+    if (text.length < SHORTEST_COMPOUND || this.plain.has(word)) return [];
+    const segments = this.segmenter.split(text, word);
+    const isCompound = segments.length > 1 && segments.every((segment) => segment.word !== 0);
+    return isCompound ? segments.map((segment) => segment.word) : [];
+  }
+}

@@ -1,0 +1,282 @@
+import type { Ground } from '../law/grounds';
+import { expandAlternatives } from './alternatives';
+import { Compounds } from './compounds';
+import { fold } from './fold';
+import { ABBREVIATIONS, PLAIN_WORDS, TERM_FILES, type Term, WORD_SETS } from './lexicon';
+import { Matcher } from './matcher';
+import { namedOrigins, type OriginWord } from './origins';
+import { compilePattern, type PatternSource } from './patterns';
+import { Prefilter, type SoughtWord } from './prefilter';
+import { becauseOfWords, explain } from './reasons';
+import type { Certainty, Level, Recognition, Route } from './recognition';
+import { RegistryKnowledge } from './registry';
+import { Respeller } from './respell';
+import { Segmenter } from './segment';
+import { strongestPerGround } from './strength';
+import { NUMBER, type Token, Tokeniser } from './tokenise';
+import { ValueKnowledge } from './values';
+import { addAll, WordList } from './words';
+
+/** A term of an organisation's own: a name such as "krachtwijk" that only its people know the meaning of. */
+export interface WorkspaceTerm {
+  /** Words or groups of words ("sociale index"); any of them is enough. */
+  readonly words: readonly string[];
+  readonly ground: Ground;
+  readonly level: Level;
+  /** Id of the legal source that names the term, if any. */
+  readonly source?: string;
+  /** Why, as the organisation wrote it down. */
+  readonly reason?: string;
+}
+
+/** What an organisation adds: its own terms, and its decisions that a name does not mean what it seems to. */
+export interface WorkspaceTerms {
+  readonly terms?: readonly WorkspaceTerm[];
+  readonly notThis?: readonly { readonly name: string; readonly why: string }[];
+}
+
+/** Says what names, texts and values reveal about people. Every list is strongest first, at most one recognition per ground. */
+export interface Recogniser {
+  /** @param name an identifier: a field, a column, a path with dots. */
+  name(name: string): readonly Recognition[];
+  /** @param text a label, a title or another piece of running text. */
+  text(text: string): readonly Recognition[];
+  /** @param values the values of a code list or of a condition, codes or words. */
+  values(values: readonly string[]): readonly Recognition[];
+  /** @param source the registry ("BRP"). @param element its number, with or without category ("04.05.10", "05.10"). */
+  registryElement(source: string, element: string): readonly Recognition[];
+}
+
+/** A match before it is put into words. */
+interface Found extends Pick<Recognition, 'ground' | 'level' | 'certainty'> {
+  readonly term: Owner['term'];
+  readonly words: readonly Token[];
+}
+
+/** What a pattern leads to when it is found. */
+interface Owner {
+  readonly term: Pick<Term, 'id' | 'level' | 'sources' | 'note' | 'grouping'>;
+  readonly ground: Ground;
+  readonly unless: ReadonlySet<number>;
+}
+
+/** Sets hold words of several languages; shorter ones are not looked for inside compounds. */
+const SHORTEST_SET_WORD = 4;
+const COMMON = 30;
+const NOTHING: readonly Recognition[] = [];
+const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible'];
+/** Names are remembered; past this many the memory starts anew, so that a long session stays small. */
+const REMEMBERED_NAMES = 20_000;
+/** Longer texts are cut: nobody names a field so, and what follows would only cost time. */
+const LONGEST_TEXT = 100_000;
+
+/**
+ * Makes a recogniser over the lexicon. The lexicon itself is compiled once, on first use.
+ * @param extra an organisation's own terms and decisions.
+ */
+export function createRecogniser(extra: WorkspaceTerms = {}): Recogniser {
+  let engine: Engine | undefined;
+  const use = () => {
+    engine ??= new Engine(extra);
+    return engine;
+  };
+  return {
+    name: (name) => use().name(name),
+    text: (text) => use().text(text),
+    values: (values) => use().values(values),
+    registryElement: (source, element) => use().registry.element(source, element),
+  };
+}
+
+class Engine {
+  readonly registry = new RegistryKnowledge();
+  private readonly words = new WordList(40_000);
+  private readonly sets = new Map<string, ReadonlySet<number>>();
+  private readonly matcher: Matcher<Owner>;
+  private readonly tokeniser: Tokeniser;
+  private readonly compounds: Compounds;
+  private readonly prefilter: Prefilter;
+  private readonly plain: ReadonlySet<number>;
+  private readonly origins: ReadonlyMap<number, OriginWord>;
+  private readonly valueKnowledge = new ValueKnowledge();
+  private readonly notThis: ReadonlySet<string>;
+  private readonly remembered = new Map<string, readonly Recognition[]>();
+  private readonly respeller: Respeller;
+  private readonly sensitiveWords = new Set<number>();
+
+  constructor(extra: WorkspaceTerms) {
+    this.addSets();
+    this.plain = new Set(Object.values(PLAIN_WORDS).flatMap((subject) => addAll(this.words, subject, true)));
+    this.origins = namedOrigins(this.words, this.sets);
+    this.matcher = new Matcher(this.set('fillers'), this.set('affixes'));
+    for (const { ground, terms } of TERM_FILES) for (const term of terms) this.addTerm(ground, term);
+    (extra.terms ?? []).forEach((term, at) => {
+      this.addWorkspaceTerm(term, at);
+    });
+    this.notThis = new Set((extra.notThis ?? []).map(({ name }) => name));
+    const abbreviations = this.abbreviations();
+    this.respeller = new Respeller(this.sensitiveTexts());
+    this.prefilter = this.makePrefilter(abbreviations);
+    const segmenter = new Segmenter(this.words);
+    this.compounds = new Compounds(this.words, segmenter, this.plain);
+    this.tokeniser = new Tokeniser(this.words, segmenter, abbreviations, (chunk) => this.respell(chunk));
+  }
+
+  name(name: string): readonly Recognition[] {
+    if (!this.prefilter.mayHold(name)) return NOTHING;
+    const remembered = this.remembered.get(name);
+    if (remembered) return remembered;
+    const found = this.notThis.has(name) ? NOTHING : this.recogniseName(name);
+    if (this.remembered.size >= REMEMBERED_NAMES) this.remembered.clear();
+    this.remembered.set(name, found);
+    return found;
+  }
+
+  text(text: string): readonly Recognition[] {
+    return this.inTokens(text, 'label');
+  }
+
+  values(values: readonly string[]): readonly Recognition[] {
+    return strongestPerGround(this.valueKnowledge.recognise(values));
+  }
+
+  private recogniseName(name: string): readonly Recognition[] {
+    const plain = fold(name).trim();
+    const numbered = this.registry.elementName(plain);
+    if (numbered.length > 0) return strongestPerGround(numbered);
+    const variable = this.registry.variable(plain);
+    const found = this.inTokens(name, 'name');
+    return variable.length === 0 ? found : strongestPerGround([...variable, ...found]);
+  }
+
+  private inTokens(text: string, route: Route): readonly Recognition[] {
+    const tokens = this.tokeniser.tokens(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+    const apart = this.compounds.takenApart(tokens);
+    const found = this.inReading(tokens);
+    if (apart) found.push(...this.inReading(apart));
+    return strongestPerGround(found).map((each) => this.recognition(each, route));
+  }
+
+  private inReading(tokens: readonly Token[]): Found[] {
+    return this.matcher
+      .find(tokens)
+      .filter(({ owner }) => owner.unless.size === 0 || !tokens.some(({ word }) => owner.unless.has(word)))
+      .map(({ owner, certainty, tokens: matched }) => ({
+        ground: owner.ground,
+        level: owner.term.level,
+        certainty,
+        term: owner.term,
+        words: matched.map((at) => tokens[at] as Token),
+      }));
+  }
+
+  private recognition({ ground, level, certainty, term, words }: Found, route: Route): Recognition {
+    const named = words.filter(({ word }) => this.origins.has(word));
+    return {
+      ground,
+      level,
+      certainty,
+      route,
+      reason: explain(becauseOfWords(words.map(({ text }) => text)), term.note, level),
+      sources: term.sources,
+      term: term.id,
+      ...(named.length === 1 && { singled: (named[0] as Token).text }),
+      ...(term.grouping && { grouping: true as const }),
+    };
+  }
+
+  private addSets(): void {
+    for (const [name, lineUp] of Object.entries(WORD_SETS)) {
+      const numbers = new Set<number>();
+      for (const word of lineUp.split(' ')) {
+        if (word.startsWith('@')) for (const number of this.set(word.slice(1))) numbers.add(number);
+        else
+          for (const each of expandAlternatives(word))
+            numbers.add(this.words.add(each, each.length >= SHORTEST_SET_WORD));
+      }
+      this.sets.set(name, numbers);
+    }
+  }
+
+  private set(name: string): ReadonlySet<number> {
+    const set = this.sets.get(name);
+    if (!set) throw new Error(`unknown set of words: ${name}`);
+    return set;
+  }
+
+  private addTerm(ground: Ground, term: Term): void {
+    const unless = new Set((term.unless ?? []).flatMap((entry) => this.unlessWords(entry)));
+    const owner: Owner = { term, ground, unless };
+    for (const [language, patterns] of Object.entries(term.patterns))
+      for (const certainty of CERTAINTIES)
+        for (const text of patterns[certainty] ?? []) this.addPattern({ text, language }, certainty, owner);
+  }
+
+  private unlessWords(entry: string): number[] {
+    return entry.startsWith('@') ? [...this.set(entry.slice(1))] : addAll(this.words, entry, true);
+  }
+
+  private addWorkspaceTerm(term: WorkspaceTerm, at: number): void {
+    const owner: Owner = {
+      term: {
+        id: `workspace.${at + 1}`,
+        level: term.level,
+        sources: term.source === undefined ? [] : [term.source],
+        note: workspaceNote(term),
+      },
+      ground: term.ground,
+      unless: new Set(),
+    };
+    for (const phrase of term.words) {
+      const letters = fold(phrase)
+        .toLowerCase()
+        .match(/[a-z]+/g);
+      if (letters) this.addPattern({ text: letters.join(' '), language: 'nl' }, 'certain', owner);
+    }
+  }
+
+  private addPattern(source: PatternSource, certainty: Certainty, owner: Owner): void {
+    const pattern = compilePattern(source, this.words, this.sets, NUMBER);
+    for (const row of pattern.rows) for (const place of row) for (const word of place) this.sensitiveWords.add(word);
+    this.matcher.add({ pattern, certainty, owner }, (word) => this.rarity(word));
+  }
+
+  private abbreviations(): ReadonlyMap<string, readonly number[]> {
+    return new Map(Object.entries(ABBREVIATIONS).map(([short, long]) => [short, addAll(this.words, long, false)]));
+  }
+
+  /** Long words are met seldom by accident; words of administration and field kinds are met everywhere. */
+  private rarity(word: number): number {
+    const isCommon = this.plain.has(word) || this.set('affixes').has(word) || this.set('fillers').has(word);
+    return this.words.text(word).length - (isCommon ? COMMON : 0);
+  }
+
+  private respell(chunk: string): number {
+    const corrected = this.respeller.correct(chunk);
+    return corrected === undefined ? 0 : this.words.find(corrected, 0, corrected.length);
+  }
+
+  private sensitiveTexts(): string[] {
+    return [...this.sensitiveWords].filter((word) => word > 0).map((word) => this.words.text(word));
+  }
+
+  /** A name can only hold a pattern if it holds its anchor: as a word, abbreviated or misspelt. */
+  private makePrefilter(abbreviations: ReadonlyMap<string, readonly number[]>): Prefilter {
+    const anchors = new Set(this.matcher.anchors());
+    const sought: SoughtWord[] = [];
+    for (const word of anchors)
+      if (word !== NUMBER) sought.push({ text: this.words.text(word), whole: !this.words.maySplit(word) });
+    for (const [text, words] of abbreviations)
+      if (words.some((word) => anchors.has(word))) sought.push({ text, whole: true });
+    for (const text of this.registry.variableBeginnings()) sought.push({ text, whole: true });
+    return new Prefilter(sought, this.respeller);
+  }
+}
+
+function workspaceNote(term: WorkspaceTerm): { nl: string; en: string } {
+  const reason = term.reason ? `: ${term.reason}` : '';
+  return {
+    nl: `een term van de eigen organisatie${reason}`,
+    en: `a term of the organisation’s own${reason}`,
+  };
+}

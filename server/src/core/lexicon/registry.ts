@@ -1,0 +1,135 @@
+import type { Ground } from '../law/grounds';
+import type { Bilingual } from '../text/bilingual';
+import data from './data/registry.json';
+import { explain } from './reasons';
+import type { Certainty, Level, Recognition } from './recognition';
+
+/** What an element of a registry reveals. */
+interface Finding {
+  readonly ground: Ground;
+  readonly level: Level;
+  readonly certainty: Certainty;
+  readonly sources: readonly string[];
+  readonly note: Bilingual;
+}
+
+interface Element {
+  readonly element: string;
+  readonly label: Bilingual;
+  /** Only in these categories; absent: in every category. */
+  readonly categories?: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+interface Registry {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly categories: { readonly [category: string]: Bilingual };
+  readonly elements: readonly Element[];
+}
+
+interface VariableGroup {
+  readonly id: string;
+  readonly register: Bilingual;
+  /** Whether the name must have the same capitals, because it would otherwise be an ordinary word. */
+  readonly exact?: true;
+  readonly names: string;
+  readonly findings: readonly Finding[];
+}
+
+const REGISTRIES = data.registries as unknown as readonly Registry[];
+const VARIABLES = data.variables as unknown as readonly VariableGroup[];
+
+/** A name that is nothing but a BRP element: group and element, with or without category, dots or the registry's name. */
+const ELEMENT_NAME = /^(?:(?:brp|gba|lo|cat|rubriek|element|el|e|r|c)[_.\- ]?)?(\d{2})?[._-]?(\d{2})[._-]?(\d{2})$/i;
+const WITHOUT_DOTS_OR_CATEGORY = /^\d{4}$/;
+
+/** Look-ups in the elements of base registries and in the documented variables of statistical files. */
+export class RegistryKnowledge {
+  private readonly registries = new Map<string, Registry>();
+  private readonly elements = new Map<string, Element[]>();
+  private readonly variables = new Map<string, VariableGroup>();
+  private readonly exactVariables = new Map<string, VariableGroup>();
+
+  constructor() {
+    for (const registry of REGISTRIES) {
+      for (const alias of [registry.id, ...registry.aliases]) this.registries.set(alias.toLowerCase(), registry);
+      for (const element of registry.elements) {
+        const key = `${registry.id} ${element.element}`;
+        this.elements.set(key, [...(this.elements.get(key) ?? []), element]);
+      }
+    }
+    for (const group of VARIABLES) {
+      const index = group.exact ? this.exactVariables : this.variables;
+      for (const name of group.names.split(' ')) index.set(group.exact ? name : name.toUpperCase(), group);
+    }
+  }
+
+  /**
+   * @param source how the registry is called: "BRP", "GBA", "LO BRP".
+   * @param element `04.05.10` with category, or `05.10` without; the dots may be absent.
+   * @returns what the element reveals; empty when the registry or the element is not known.
+   */
+  element(source: string, element: string): Recognition[] {
+    const registry = this.registries.get(source.trim().toLowerCase());
+    const parts = /^(?:(\d{2})[._-]?)?(\d{2})[._-]?(\d{2})$/.exec(element.trim());
+    if (!registry || !parts) return [];
+    const [, category, group, item] = parts;
+    const candidates = this.elements.get(`${registry.id} ${group}.${item}`) ?? [];
+    const exact = candidates.find(({ categories }) => category !== undefined && categories?.includes(category));
+    const found = exact ?? candidates.find(({ categories }) => categories === undefined);
+    if (!found) return [];
+    const number = category === undefined ? `${group}.${item}` : `${category}.${group}.${item}`;
+    const owner = category === undefined ? undefined : registry.categories[category];
+    const of = owner?.nl === found.label.nl ? undefined : owner;
+    return found.findings.map((finding) => ({
+      ground: finding.ground,
+      level: finding.level,
+      certainty: finding.certainty,
+      route: 'registry-element' as const,
+      reason: explain(elementReason(registry.id, number, found.label, of), finding.note, finding.level),
+      sources: finding.sources,
+      term: `${registry.id.toLowerCase()}.${found.element}`,
+    }));
+  }
+
+  /** @returns what a name reveals that is itself an element number of the BRP (`04.05.10`, `020330`, `brp_010310`). */
+  elementName(name: string): Recognition[] {
+    const parts = ELEMENT_NAME.exec(name);
+    if (!parts || WITHOUT_DOTS_OR_CATEGORY.test(name)) return [];
+    const [, category, group, item] = parts;
+    return this.element('BRP', category === undefined ? `${group}.${item}` : `${category}.${group}.${item}`);
+  }
+
+  /** @returns the letters that each documented variable begins with, in lower case. */
+  variableBeginnings(): Set<string> {
+    const names = [...this.variables.keys(), ...this.exactVariables.keys()];
+    return new Set(names.map((name) => (/^[A-Za-z]+/.exec(name)?.[0] ?? '').toLowerCase()));
+  }
+
+  /** @returns what a documented variable of a statistical file reveals, by its whole name. */
+  variable(name: string): Recognition[] {
+    const group = this.exactVariables.get(name) ?? this.variables.get(name.toUpperCase());
+    if (!group) return [];
+    const reason = {
+      nl: `variabele ${name} van ${group.register.nl}`,
+      en: `variable ${name} of ${group.register.en}`,
+    };
+    return group.findings.map((finding) => ({
+      ground: finding.ground,
+      level: finding.level,
+      certainty: finding.certainty,
+      route: 'name' as const,
+      reason: explain(reason, finding.note, finding.level),
+      sources: finding.sources,
+      term: group.id,
+    }));
+  }
+}
+
+function elementReason(registry: string, number: string, label: Bilingual, of: Bilingual | undefined): Bilingual {
+  return {
+    nl: `${registry}-element ${number} (${label.nl}${of ? `, ${of.nl}` : ''})`,
+    en: `${registry} element ${number} (${label.en}${of ? `, ${of.en}` : ''})`,
+  };
+}

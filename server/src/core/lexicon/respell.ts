@@ -1,0 +1,85 @@
+/** Shorter words have too many real neighbours one letter away. */
+const SHORTEST = 8;
+const LONGEST = 40;
+const FIRST_LETTER = 97;
+
+/** Letters that are typed for each other because they sound alike; other wrong letters mostly make another word. */
+const SOUND_ALIKE = ['aeiouy', 'csz', 'ckq', 'dt', 'fv', 'gh', 'ij', 'sx', 'bp', 'mn'];
+
+interface Spelled {
+  readonly text: string;
+  /** Which letters it has, as bits. */
+  readonly letters: number;
+}
+
+/**
+ * Finds words one typing error away: a letter missing, surplus, or wrong but sounding alike, or two letters swapped; never the first letter.
+ * Words are kept by first letter and length, and compared first by which letters they have: one error changes two of those at most.
+ */
+export class Respeller {
+  private readonly byStart = new Map<number, Spelled[]>();
+
+  /** @param words the words to find again, of letters a-z; those of fewer than eight letters are left out. */
+  constructor(words: Iterable<string>) {
+    for (const text of words) {
+      if (text.length < SHORTEST) continue;
+      const key = keyOf(text.charCodeAt(0), text.length);
+      const spelled = { text, letters: lettersOf(text) };
+      const list = this.byStart.get(key);
+      if (list) list.push(spelled);
+      else this.byStart.set(key, [spelled]);
+    }
+  }
+
+  /** @returns the word that a text of letters a-z misspells, or undefined if none or the text is too short or long. */
+  correct(text: string): string | undefined {
+    if (text.length < SHORTEST - 1 || text.length > LONGEST) return undefined;
+    const letters = lettersOf(text);
+    for (let length = text.length - 1; length <= text.length + 1; length++)
+      for (const each of this.byStart.get(keyOf(text.charCodeAt(0), length)) ?? [])
+        if (atMostTwoBits(each.letters ^ letters) && isOneErrorAway(text, each.text)) return each.text;
+    return undefined;
+  }
+
+  /**
+   * @param first the code of the first letter, in lower case. @param length how many letters. @param letters which, as bits.
+   * @returns false only if no text with that start, length and letters misspells a word.
+   */
+  mayCorrect(first: number, length: number, letters: number): boolean {
+    if (length < SHORTEST - 1 || length > LONGEST) return false;
+    for (let near = length - 1; near <= length + 1; near++) {
+      const list = this.byStart.get(keyOf(first, near));
+      if (list) for (const each of list) if (atMostTwoBits(each.letters ^ letters)) return true;
+    }
+    return false;
+  }
+}
+
+function keyOf(first: number, length: number): number {
+  return first * 64 + length;
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) - FIRST_LETTER);
+  return letters;
+}
+
+function atMostTwoBits(bits: number): boolean {
+  const less = bits & (bits - 1);
+  return (less & (less - 1)) === 0;
+}
+
+function isOneErrorAway(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  if (start === 0) return false;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const restA = a.slice(start, a.length - end);
+  const restB = b.slice(start, b.length - end);
+  if (restA.length + restB.length === 1) return true;
+  if (restA.length === 1 && restB.length === 1)
+    return SOUND_ALIKE.some((set) => set.includes(restA) && set.includes(restB));
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}

@@ -1,0 +1,160 @@
+import type { Ground } from '../law/grounds';
+import type { Bilingual } from '../text/bilingual';
+import data from './data/values.json';
+import { fold } from './fold';
+import { explain } from './reasons';
+import type { Certainty, Level, Recognition } from './recognition';
+
+interface ValueFinding {
+  readonly ground: Ground;
+  readonly level: Level;
+  readonly mostCertain: Certainty;
+  readonly sources: readonly string[];
+  readonly note: Bilingual;
+}
+
+/** A list of values that reveals a ground when a field's values come from it. docs/lexicon.md explains every key. */
+interface ValueList {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly kind: 'words' | 'numbers' | 'capitals' | 'sets';
+  readonly members?: string;
+  readonly sets?: readonly string[];
+  /** Fewer values of the list than this say nothing. */
+  readonly fewest?: number;
+  /** From this many values on it is as certain as it gets. */
+  readonly enough?: number;
+  /** In how many thousands the numbers must lie, because postcodes lie close together. */
+  readonly spread?: number;
+  /** Values of the list that mean something else as often. */
+  readonly unclear?: string;
+  /** Values that name the Dutch origin, which singles nobody out. */
+  readonly home?: string;
+  /** Whether each value names one origin. */
+  readonly names?: true;
+  readonly grouping?: true;
+  /** Other lists that hold the same codes: languages, states, days. */
+  readonly rivals?: readonly string[];
+  readonly findings: readonly ValueFinding[];
+}
+
+interface CompiledList {
+  readonly list: ValueList;
+  readonly members: ReadonlySet<string>;
+  readonly unclear: ReadonlySet<string>;
+  readonly home: ReadonlySet<string>;
+  readonly rivals: readonly ReadonlySet<string>[];
+}
+
+/** Codes only count when every value is one; among words a few others (a remark, a rest group) do not disturb. */
+const SHARE_OF_WORDS = 0.5;
+const CERTAINTIES: readonly Certainty[] = ['possible', 'likely', 'certain'];
+/** This many values of a list that is also another list's still say something. */
+const BEYOND_RIVALS = 12;
+
+/** Look-ups of values in code lists: by identity of the values, not by how the field is called. */
+export class ValueKnowledge {
+  private readonly lists: readonly CompiledList[] = (data.lists as unknown as readonly ValueList[]).map(compile);
+  private readonly ignored = setOf(data.ignored);
+
+  /** @param values the distinct values of a code list or a condition. @returns what they reveal, of every list they come from. */
+  recognise(values: readonly string[]): Recognition[] {
+    const telling = [...new Set(values.map((value) => value.trim()))].filter(
+      (value) => value !== '' && !this.ignored.has(wordOf(value)),
+    );
+    if (telling.length === 0) return [];
+    return this.lists.flatMap((list) => inList(list, telling));
+  }
+}
+
+function compile(list: ValueList): CompiledList {
+  const members = list.kind === 'numbers' ? numbersOf(list.members ?? '') : setOf(list.members ?? '');
+  return {
+    list,
+    members,
+    unclear: setOf(list.unclear ?? ''),
+    home: setOf(list.home ?? ''),
+    rivals: (list.rivals ?? []).map(setOf),
+  };
+}
+
+function setOf(words: string): Set<string> {
+  return new Set(words.split(' ').filter(Boolean));
+}
+
+/** `5001-5003 6030` stands for 5001, 5002, 5003 and 6030. */
+function numbersOf(ranges: string): Set<string> {
+  const numbers = new Set<string>();
+  for (const range of ranges.split(' ')) {
+    const [first = '', last = first] = range.split('-');
+    for (let number = Number(first); number <= Number(last); number++) numbers.add(String(number).padStart(4, '0'));
+  }
+  return numbers;
+}
+
+function wordOf(value: string): string {
+  return fold(value)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+function inList(compiled: CompiledList, values: readonly string[]): Recognition[] {
+  const { list } = compiled;
+  if (list.kind === 'sets') return inSets(list, values);
+  const key = list.kind === 'words' ? wordOf : (value: string) => fold(value).trim();
+  const found = values.filter((value) => compiled.members.has(key(value)));
+  const certainty = certaintyOf(compiled, found.map(key), values.length);
+  if (!certainty) return [];
+  const foreign = list.names ? found.filter((value) => !compiled.home.has(key(value))) : [];
+  return list.findings.map((finding) => ({
+    ...recognition(list, finding, certainty, found),
+    ...(foreign.length === 1 && { singled: foreign[0] as string }),
+    ...(list.grouping && { grouping: true as const }),
+  }));
+}
+
+function certaintyOf(compiled: CompiledList, found: readonly string[], total: number): Certainty | undefined {
+  const { list, unclear, rivals } = compiled;
+  const share = found.length / total;
+  if (found.length < (list.fewest ?? 1) || share < (list.kind === 'words' ? SHARE_OF_WORDS : 1)) return undefined;
+  const isClear = found.some((value) => !unclear.has(value));
+  if (!isClear) return 'possible';
+  if (rivals.some((rival) => found.every((value) => rival.has(value))) && found.length < BEYOND_RIVALS)
+    return 'possible';
+  if (list.spread && new Set(found.map((value) => value[0])).size < list.spread) return 'possible';
+  if (found.length >= (list.enough ?? 1)) return 'certain';
+  return list.kind === 'words' ? 'likely' : 'possible';
+}
+
+function inSets(list: ValueList, values: readonly string[]): Recognition[] {
+  const upper = values
+    .map((value) => fold(value).trim().toUpperCase())
+    .sort()
+    .join(' ');
+  const isSet = (list.sets ?? []).some((set) => set.split(' ').sort().join(' ') === upper);
+  return isSet ? list.findings.map((finding) => recognition(list, finding, 'certain', values)) : [];
+}
+
+function recognition(
+  list: ValueList,
+  finding: ValueFinding,
+  certainty: Certainty,
+  found: readonly string[],
+): Recognition {
+  const most = CERTAINTIES.indexOf(finding.mostCertain);
+  const quoted = found.slice(0, 3);
+  const more = found.length > quoted.length ? ' …' : '';
+  const reason = {
+    nl: `waarden uit «${list.label.nl}»: ${quoted.map((value) => `«${value}»`).join(', ')}${more}`,
+    en: `values of “${list.label.en}”: ${quoted.map((value) => `“${value}”`).join(', ')}${more}`,
+  };
+  return {
+    ground: finding.ground,
+    level: finding.level,
+    certainty: CERTAINTIES[Math.min(most, CERTAINTIES.indexOf(certainty))] as Certainty,
+    route: list.kind === 'words' ? 'value' : 'code-list',
+    reason: explain(reason, finding.note, finding.level),
+    sources: finding.sources,
+    term: list.id,
+  };
+}

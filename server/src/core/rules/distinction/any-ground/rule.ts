@@ -1,0 +1,21 @@
+import { distinctionRule } from '../distinctionRule';
+
+/** TZ205: "any ground whatsoever": age, civil status, socio-economic position. */
+export const anyGround = distinctionRule({
+  code: 'TZ205',
+  name: 'any-ground',
+  title: { nl: 'Op welke grond dan ook', en: 'Any ground whatsoever' },
+  severity: 'information',
+  citations: ['GW-1-NEW', 'AWGB-1'],
+  alsoCites: ({ revealed }) => (revealed.recognition.ground === 'age' ? ['AGE'] : []),
+  says: ({ revealed }) =>
+    revealed.recognition.ground === 'age'
+      ? {
+          nl: 'Er is meer ruimte voor rechtvaardiging, maar volgens het College mag leeftijd niet meewegen zolang niet is aangetoond dat die de kans op misbruik of fraude vergroot.',
+          en: 'There is more room for justification, but according to the College age may not count as long as it is not shown that it increases the chance of abuse or fraud.',
+        }
+      : {
+          nl: 'Deze grond staat niet met name in artikel 1 van de Grondwet en valt onder "op welke grond dan ook". De kaders van het College gaan er niet over.',
+          en: 'Article 1 of the Constitution does not name this ground; it falls under "any ground whatsoever". The College’s frameworks do not cover it.',
+        },
+});

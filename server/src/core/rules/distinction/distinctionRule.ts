@@ -1,0 +1,114 @@
+import {
+  answerFor,
+  type Distinction,
+  type ProfileReview,
+  REVIEWS,
+  severityWith,
+} from '../../distinctions/distinctions';
+import { recordNotThis, removeStatement } from '../../distinctions/fixes';
+import { recognitionSentence, rulingSentence, sentences, stateSentence } from '../../distinctions/wording';
+import { ruling } from '../../law/frameworks';
+import type { Fix, Related, RuleCode, Severity } from '../../lint/finding';
+import type { Rule, RuleContext } from '../../lint/rule';
+import type { Bilingual } from '../../text/bilingual';
+
+/** What sets one rule about a distinction apart from the others. */
+export interface DistinctionRule {
+  readonly code: RuleCode;
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly severity: Severity;
+  readonly citations: readonly string[];
+  /** Sources that only some of its findings rest on. */
+  readonly alsoCites?: (distinction: Distinction) => readonly string[];
+  /** The sentence between what was recognised and what to do; the framework's own when it is left out. */
+  readonly says?: (distinction: Distinction) => Bilingual;
+  /** Where the squiggle goes; under the name when it is left out. */
+  readonly at?: (distinction: Distinction) => { readonly start: number; readonly end: number };
+}
+
+/** @returns the rule that reports every distinction of its code. */
+export function distinctionRule(definition: DistinctionRule): Rule {
+  const { code, name, title, severity, citations } = definition;
+  return {
+    code,
+    name,
+    title,
+    severity,
+    citations,
+    check(context) {
+      for (const review of context.shared(REVIEWS)) {
+        for (const distinction of review.distinctions) {
+          if (distinction.code === code) report(definition, context, review, distinction);
+        }
+      }
+    },
+  };
+}
+
+function report(
+  definition: DistinctionRule,
+  context: RuleContext,
+  review: ProfileReview,
+  distinction: Distinction,
+): void {
+  const answer = answerFor(distinction, review);
+  const { criterion, revealed, settings, topic, refusal } = distinction;
+  const isRefused = refusal !== undefined;
+  context.report({
+    span: definition.at?.(distinction) ?? { start: criterion.name.start, end: criterion.name.end },
+    severity: severityWith(distinction, answer),
+    certainty: revealed.recognition.certainty,
+    message: sentences(
+      recognitionSentence(distinction),
+      definition.says?.(distinction) ?? rulingSentence(distinction),
+      stateSentence(distinction, answer),
+    ),
+    citations: unique([
+      ...definition.citations,
+      ...(definition.alsoCites?.(distinction) ?? []),
+      ...revealed.recognition.sources,
+      ...(distinction.code === 'TZ207' ? [] : ruling(settings.framework, topic, settings.purposeClass).sources),
+    ]),
+    related: relatedTo(context, distinction),
+    fixes: fixesFor(context, distinction),
+    state: isRefused ? 'refused' : (answer?.state ?? 'open'),
+  });
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}
+
+/** The way back to where the ground comes from: step by step for a derived field, otherwise the declaration. */
+function relatedTo({ linked }: RuleContext, { criterion, revealed }: Distinction): readonly Related[] {
+  const { field } = criterion;
+  const declared: Related[] = field
+    ? [
+        {
+          uri: field.file.uri,
+          span: { start: field.name.start, end: field.name.end },
+          message: { nl: `"${field.name.text}" is hier gedeclareerd`, en: `"${field.name.text}" is declared here` },
+        },
+      ]
+    : [];
+  const values: Related[] = revealed.values.slice(0, 1).map((value) => ({
+    uri: linked.file.uri,
+    span: { start: value.start, end: value.end },
+    message: { nl: `Deze waarde wijst erop: "${value.text}"`, en: `This value points to it: "${value.text}"` },
+  }));
+  return [...declared, ...revealed.steps, ...values];
+}
+
+function fixesFor(context: RuleContext, { criterion, refusal, revealed }: Distinction): readonly Fix[] {
+  const fixes: Fix[] = [];
+  const { statement, field } = criterion;
+  if (refusal && statement.kind === 'rule') {
+    const name = statement.name?.text ?? '';
+    fixes.push(removeStatement(context, statement, { nl: `Haal regel "${name}" weg`, en: `Remove rule "${name}"` }));
+  }
+  const isOwnWord =
+    revealed.recognition.route !== 'steward' && revealed.values.length === 0 && revealed.steps.length === 0;
+  const record = field && isOwnWord ? recordNotThis(field) : undefined;
+  return record ? [...fixes, record] : fixes;
+}

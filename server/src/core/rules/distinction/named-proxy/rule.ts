@@ -1,0 +1,10 @@
+import { distinctionRule } from '../distinctionRule';
+
+/** TZ206: a proxy that an official source, a court or an auditor names. */
+export const namedProxy = distinctionRule({
+  code: 'TZ206',
+  name: 'named-proxy',
+  title: { nl: 'Proxy die een officiële bron noemt', en: 'Proxy named by an official source' },
+  severity: 'warning',
+  citations: ['CRM25-PROXY', 'CRM25-ONEV', 'CHEZ', 'DUO-1', 'DUO-2'],
+});

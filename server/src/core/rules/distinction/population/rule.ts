@@ -1,0 +1,27 @@
+import type { Distinction } from '../../../distinctions/distinctions';
+import { rulingSentence, sentences } from '../../../distinctions/wording';
+import type { Bilingual } from '../../../text/bilingual';
+import { distinctionRule } from '../distinctionRule';
+
+/** TZ210: the population or an exclusion distinguishes, before anyone gets a score. */
+export const population = distinctionRule({
+  code: 'TZ210',
+  name: 'population',
+  title: { nl: 'Onderscheid in populatie of uitzondering', en: 'Distinction in population or exclusion' },
+  severity: 'warning',
+  citations: ['AWGB-2.5', 'AP-TOES'],
+  says: (distinction) =>
+    distinction.criterion.entitlement ? place(distinction) : sentences(place(distinction), rulingSentence(distinction)),
+});
+
+function place({ criterion }: Distinction): Bilingual {
+  return criterion.role === 'population'
+    ? {
+        nl: 'Het bepaalt wie in de populatie valt, en dus wie gekozen kan worden.',
+        en: 'It decides who is in the population, and so who can be selected.',
+      }
+    : {
+        nl: 'Het bepaalt wie uitgezonderd is, en dus wie niet gekozen kan worden.',
+        en: 'It decides who is excepted, and so who cannot be selected.',
+      };
+}

@@ -1,0 +1,47 @@
+import { REVIEWS } from '../../../distinctions/distinctions';
+import { addedLines, blockEnd, spelling } from '../../../distinctions/fixes';
+import { UNKNOWN_PURPOSE_NOTE } from '../../../law/consequences';
+import { fixHere, type Rule } from '../../../lint/rule';
+import { VALUES } from '../../../syntax/vocabulary';
+import { span } from '../../../text/span';
+
+/** TZ501: a profile that does not say what it is for, so that nothing can be held against its aim. */
+export const noPurpose: Rule = {
+  code: 'TZ501',
+  name: 'no-purpose',
+  title: { nl: 'Geen doel', en: 'No purpose' },
+  severity: 'warning',
+  citations: ['CRM21-2.2.1'],
+  check(context) {
+    for (const { linked, settings } of context.shared(REVIEWS)) {
+      if (settings.purposes.length > 0) continue;
+      const { profile } = linked;
+      const { text, view } = context.linked.file;
+      const end = blockEnd(profile, text);
+      const key = spelling('profile', 'purpose', view.surface);
+      const values = VALUES.purpose!.map((term) => term[view.surface]);
+      context.report({
+        span: profile.name ?? profile.keyword,
+        message: {
+          nl: `Dit profiel noemt geen doel. ${UNKNOWN_PURPOSE_NOTE.nl} Schrijf het op: doel: ${values.join(', ')}.`,
+          en: `This profile names no purpose. ${UNKNOWN_PURPOSE_NOTE.en} Write it down: purpose: ${values.join(', ')}.`,
+        },
+        fixes: end
+          ? [
+              fixHere(context, {
+                title: { nl: `Voeg "${key}" toe`, en: `Add "${key}"` },
+                safety: 'holes',
+                preferred: true,
+                edits: [
+                  {
+                    span: span(end.offset, end.offset),
+                    newText: addedLines(end, [`${key}: \${1|${values.join(',')}|}`]),
+                  },
+                ],
+              }),
+            ]
+          : [],
+      });
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { REVIEWS } from '../../../distinctions/distinctions';
+import type { Rule } from '../../../lint/rule';
+
+/** TZ507: predicting crime by profiling alone. Norm: AIA-5.1d; whether the model is an AI system is for a lawyer to say (AIA-SCOPE). */
+export const predictingCrime: Rule = {
+  code: 'TZ507',
+  name: 'predicting-crime',
+  title: { nl: 'Misdrijf voorspellen met een model', en: 'Predicting crime with a model' },
+  severity: 'warning',
+  citations: ['AIA-5.1d', 'AIA-SCOPE'],
+  check(context) {
+    for (const { linked, settings } of context.shared(REVIEWS)) {
+      const { models, rules, indicators } = linked.profile;
+      const [model] = models;
+      if (!model || !settings.purposes.includes('detection') || rules.length > 0 || indicators.length > 0) continue;
+      context.report({
+        span: model.name ?? model.keyword,
+        certainty: 'possible',
+        message: {
+          nl: 'Dit profiel voor opsporing rust alleen op een model. De AI-verordening verbiedt sinds 2 februari 2025 het voorspellen van een strafbaar feit door een persoon uitsluitend op grond van profilering. Of het model een AI-systeem is, beoordeelt een jurist. Laat het oordeel rusten op controleerbare feiten over een misdrijf.',
+          en: 'This profile for detection rests on a model alone. Since 2 February 2025 the AI Act prohibits predicting that a person will commit a criminal offence based solely on profiling. Whether the model is an AI system is for a lawyer to say. Let the assessment rest on verifiable facts about a crime.',
+        },
+      });
+    }
+  },
+};

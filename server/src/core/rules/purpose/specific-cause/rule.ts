@@ -1,0 +1,34 @@
+import { REVIEWS } from '../../../distinctions/distinctions';
+import { texts } from '../../../distinctions/settings';
+import type { Rule } from '../../../lint/rule';
+
+/** TZ506: nationality in control without a specific cause. The motion Ceder/Mutluer asks to examine a ban on that; a motion is not law. */
+export const specificCause: Rule = {
+  code: 'TZ506',
+  name: 'nationality-without-cause',
+  title: { nl: 'Nationaliteit zonder gerichte aanleiding', en: 'Nationality without a specific cause' },
+  severity: 'warning',
+  citations: ['MOT-CEDER'],
+  check(context) {
+    for (const { linked, settings, distinctions, reviews } of context.shared(REVIEWS)) {
+      if (settings.purposeClass !== 'control' || settings.framework === 'totaalverbod') continue;
+      const first = distinctions.find(
+        ({ topic, code, criterion }) =>
+          topic === 'nationality' && code !== 'TZ203' && criterion.entitlement === undefined,
+      );
+      if (!first || texts(linked.profile, 'cause').length > 0) continue;
+      const answering = reviews.filter(({ covers }) => covers.some(({ topic }) => topic === 'nationality'));
+      // A tenzij that is asked for the cause says itself that the answer is missing.
+      if (answering.length > 0) continue;
+      const { name } = first.criterion;
+      context.report({
+        span: { start: name.start, end: name.end },
+        certainty: first.revealed.recognition.certainty,
+        message: {
+          nl: `Dit profiel gebruikt "${name.text}" zonder gerichte aanleiding. De motie-Ceder/Mutluer vraagt een verbod daarop te onderzoeken; een motie is geen wet. Noem de aanleiding: aanleiding: "…", of haal het criterium weg.`,
+          en: `This profile uses "${name.text}" without a specific cause. The motion Ceder/Mutluer asks to examine a ban on that; a motion is not law. Name the cause: cause: "…", or remove the criterion.`,
+        },
+      });
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { REVIEWS } from '../../../distinctions/distinctions';
+import type { Rule } from '../../../lint/rule';
+
+/** TZ504: under `totaalverbod` ethnicity and nationality have no place in control. A position of Amnesty International, stricter than law. */
+export const totalBan: Rule = {
+  code: 'TZ504',
+  name: 'total-ban',
+  title: { nl: 'Totaalverbod', en: 'Total ban' },
+  severity: 'error',
+  citations: ['AI-ASK', 'AI-DEF', 'AI-WEB'],
+  check(context) {
+    for (const { settings, distinctions } of context.shared(REVIEWS)) {
+      if (settings.framework !== 'totaalverbod' || settings.purposeClass !== 'control') continue;
+      for (const { code, topic, criterion, revealed } of distinctions) {
+        if ((topic !== 'race' && topic !== 'nationality') || code === 'TZ203' || criterion.entitlement !== undefined)
+          continue;
+        context.report({
+          span: { start: criterion.name.start, end: criterion.name.end },
+          certainty: revealed.recognition.certainty,
+          message: {
+            nl: `Dit profiel kiest voor het totaalverbod, en "${criterion.name.text}" past daar niet in: etniciteit en nationaliteit spelen dan in controle geen enkele rol, ook niet met een tenzij. Het totaalverbod is een standpunt van Amnesty International en geen wet. Haal het criterium weg.`,
+            en: `This profile chooses the total ban, and "${criterion.name.text}" does not fit it: ethnicity and nationality then play no role at all in control, not even with an unless. The total ban is a position of Amnesty International and not law. Remove the criterion.`,
+          },
+          state: 'refused',
+        });
+      }
+    }
+  },
+};

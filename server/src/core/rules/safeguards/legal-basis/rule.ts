@@ -1,0 +1,16 @@
+import { profileKeyRule } from '../profileKeyRule';
+
+/** TZ407: no legal basis. Source: the question after the legitimate aim, CRM21-2.2.1. */
+export const legalBasis = profileKeyRule({
+  code: 'TZ407',
+  name: 'no-legal-basis',
+  title: { nl: 'Geen grondslag', en: 'No legal basis' },
+  severity: 'warning',
+  citations: ['CRM21-2.2.1', 'AR-STD'],
+  key: 'basis',
+  message: {
+    nl: 'Dit profiel noemt geen grondslag. Zonder wettelijke taak is niet na te gaan of het een legitiem doel dient. Verwijs naar de wet: grondslag: jci1.3:c:BWBR…&artikel=…',
+    en: 'This profile names no legal basis. Without a statutory task nobody can see whether it serves a legitimate aim. Refer to the law: basis: jci1.3:c:BWBR…&artikel=…',
+  },
+  hole: { nl: '${1:jci1.3:c:BWBR…&artikel=…}', en: '${1:jci1.3:c:BWBR…&artikel=…}' },
+});

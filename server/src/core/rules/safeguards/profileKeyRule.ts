@@ -1,0 +1,62 @@
+import { REVIEWS } from '../../distinctions/distinctions';
+import { addedLines, blockEnd, spelling } from '../../distinctions/fixes';
+import { isRecorded } from '../../distinctions/settings';
+import type { Severity } from '../../lint/finding';
+import { fixHere, type Rule } from '../../lint/rule';
+import type { KeyId } from '../../syntax/vocabulary';
+import type { Bilingual } from '../../text/bilingual';
+import { span } from '../../text/span';
+
+/** A safeguard that a profile records under one of its keys. */
+export interface ProfileKeyRule {
+  readonly code: `TZ${number}`;
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly severity: Severity;
+  readonly citations: readonly string[];
+  readonly key: KeyId;
+  readonly message: Bilingual;
+  /** What the fix puts behind the key, as a snippet. */
+  readonly hole: Bilingual;
+}
+
+/** @returns the rule that reports profiles without the key, as information when the purpose is not control; a selection may carry it instead where it has the same key. */
+export function profileKeyRule(definition: ProfileKeyRule): Rule {
+  const { code, name, title, severity, citations, key, message, hole } = definition;
+  return {
+    code,
+    name,
+    title,
+    severity,
+    citations,
+    check(context) {
+      for (const { linked, settings, criteria } of context.shared(REVIEWS)) {
+        const { profile } = linked;
+        if (criteria.length === 0) continue;
+        if ([profile, ...profile.selections].some((statement) => isRecorded(statement, key))) continue;
+        const { text, view } = context.linked.file;
+        const end = blockEnd(profile, text);
+        const written = spelling('profile', key, view.surface);
+        context.report({
+          span: profile.name ?? profile.keyword,
+          severity: settings.purposeClass === 'control' ? severity : 'information',
+          message,
+          fixes: end
+            ? [
+                fixHere(context, {
+                  title: { nl: `Voeg "${written}" toe`, en: `Add "${written}"` },
+                  safety: 'holes',
+                  edits: [
+                    {
+                      span: span(end.offset, end.offset),
+                      newText: addedLines(end, [`${written}: ${hole[view.surface]}`]),
+                    },
+                  ],
+                }),
+              ]
+            : [],
+        });
+      }
+    },
+  };
+}

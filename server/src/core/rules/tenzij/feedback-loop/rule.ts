@@ -1,0 +1,38 @@
+import { REVIEWS } from '../../../distinctions/distinctions';
+import { atoms } from '../../../distinctions/settings';
+import type { Rule } from '../../../lint/rule';
+
+/** TZ310: evidence gathered with the profile is used to support the profile. Norm: CRM21-P14, CRM25-SUIT. */
+export const feedbackLoop: Rule = {
+  code: 'TZ310',
+  name: 'feedback-loop',
+  title: { nl: 'Het bewijs komt uit het profiel zelf', en: 'The evidence comes from the profile itself' },
+  severity: 'warning',
+  citations: ['CRM21-P14', 'CRM25-SUIT'],
+  check(context) {
+    for (const { linked, reviews } of context.shared(REVIEWS)) {
+      for (const name of reviews.flatMap(({ questions }) => questions.flatMap(({ answer }) => answer.references))) {
+        const evidence = context.linked.support(name.text, linked);
+        if (evidence?.kind !== 'evidence') continue;
+        const selection = atoms(evidence.statement, 'selection').find(
+          (atom) => atom.kind === 'word' && atom.term?.id === 'profile-driven',
+        );
+        if (!selection) continue;
+        context.report({
+          span: name,
+          message: {
+            nl: `"${name.text}" is verzameld bij mensen die een profiel al had gekozen. Wie zo zoekt, vindt vooral waar hij keek: een zichzelf vervullende voorspelling. Gebruik een aselecte steekproef.`,
+            en: `"${name.text}" was gathered among people a profile had already selected. Who searches that way mostly finds where they looked: a self-fulfilling prophecy. Use a random sample.`,
+          },
+          related: [
+            {
+              uri: evidence.file.uri,
+              span: { start: selection.start, end: selection.end },
+              message: { nl: 'Zo is het bewijs verzameld', en: 'This is how the evidence was gathered' },
+            },
+          ],
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { REVIEWS } from '../../../distinctions/distinctions';
+import { atoms } from '../../../distinctions/settings';
+import type { Rule } from '../../../lint/rule';
+import { dayNumber } from '../../../model/dates';
+import type { SupportSymbol } from '../../../model/symbols';
+
+/** No source gives a number; five years is this tool's own bound, and the message says so. */
+const OLDEST_YEARS = 5;
+const DAYS_PER_YEAR = 365.25;
+
+/** TZ311: evidence older than anyone can call current. */
+export const oldEvidence: Rule = {
+  code: 'TZ311',
+  name: 'old-evidence',
+  title: { nl: 'Verouderd bewijs', en: 'Old evidence' },
+  severity: 'information',
+  citations: ['CRM25-SUIT'],
+  check(context) {
+    for (const { linked, settings, reviews } of context.shared(REVIEWS)) {
+      const today = dayNumber(settings.appliesOn);
+      for (const name of reviews.flatMap(({ questions }) => questions.flatMap(({ answer }) => answer.references))) {
+        const support = context.linked.support(name.text, linked);
+        const last = support && lastDay(support);
+        if (!last || today === undefined) continue;
+        const years = Math.floor((today - dayNumber(last)!) / DAYS_PER_YEAR);
+        if (years < OLDEST_YEARS) continue;
+        context.report({
+          span: name,
+          message: {
+            nl: `"${name.text}" is van ${last}, ${years} jaar voor de datum waarop dit profiel beoordeeld wordt. Geen bron noemt een grens; dit hulpmiddel houdt ${OLDEST_YEARS} jaar aan. Meet opnieuw.`,
+            en: `"${name.text}" is of ${last}, ${years} years before the date this profile is judged by. No source gives a limit; this tool uses ${OLDEST_YEARS} years. Measure again.`,
+          },
+        });
+      }
+    }
+  },
+};
+
+/** The last existing day that the evidence or measurement says it is about. */
+function lastDay({ statement }: SupportSymbol): string | undefined {
+  const days = [...atoms(statement, 'period'), ...atoms(statement, 'reference-date')].flatMap((atom) => {
+    if (atom.kind === 'date') return [atom.text];
+    return atom.kind === 'period' && atom.to ? [atom.to.text] : [];
+  });
+  return days
+    .filter((day) => dayNumber(day) !== undefined)
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,48 @@
+import type { Flaw } from '../../../distinctions/answers';
+import { REVIEWS } from '../../../distinctions/distinctions';
+import type { Rule } from '../../../lint/rule';
+import type { Bilingual } from '../../../text/bilingual';
+
+const FLAWS: { readonly [flaw in Flaw]?: Bilingual } = {
+  bare: {
+    nl: 'Een ja of nee zonder reden beantwoordt de vraag niet. Schrijf erachter waarom, tussen aanhalingstekens.',
+    en: 'A yes or no without a reason does not answer the question. Write why behind it, between quotation marks.',
+  },
+  placeholder: {
+    nl: 'Dit is een plaatshouder en geen antwoord. Schrijf wat er voor dit criterium geldt.',
+    en: 'This is a placeholder and not an answer. Write what holds for this criterion.',
+  },
+  'too-short': {
+    nl: 'Dit is te kort om de vraag te beantwoorden. Schrijf een zin die zegt waarom.',
+    en: 'This is too short to answer the question. Write a sentence that says why.',
+  },
+  repeated: {
+    nl: 'Deze zin staat ook als antwoord op een andere plaats. Een antwoord gaat over dit ene criterium: schrijf wat hier geldt.',
+    en: 'This sentence is an answer elsewhere too. An answer is about this one criterion: write what holds here.',
+  },
+};
+
+/** TZ304: something stands where the answer belongs, and it answers nothing. */
+export const placeholder: Rule = {
+  code: 'TZ304',
+  name: 'placeholder-answer',
+  title: { nl: 'Antwoord zegt niets', en: 'Answer says nothing' },
+  severity: 'warning',
+  citations: ['LETTER-TENZIJ'],
+  check(context) {
+    for (const { reviews } of context.shared(REVIEWS)) {
+      for (const { questions, state } of reviews) {
+        for (const { question, answer } of questions) {
+          const message = answer.flaw && FLAWS[answer.flaw];
+          if (message)
+            context.report({
+              span: answer.property!,
+              message,
+              state,
+              citations: [...question.sources, 'LETTER-TENZIJ'],
+            });
+        }
+      }
+    }
+  },
+};
