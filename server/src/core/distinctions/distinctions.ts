@@ -85,10 +85,14 @@ function distinctionsOf(
   isSole: (topic: Topic) => boolean,
 ): readonly Distinction[] {
   const target = targetOf(criterion, recogniser);
+  const aimed = revealed.find(
+    ({ recognition }) => recognition.ground === 'race' || recognition.ground === 'nationality',
+  );
   const found = revealed.flatMap((each) => {
     const make = (code: RuleCode, aim?: Target) => distinction(code, criterion, each, settings, aim, isSole);
-    const isAimed = target?.ground === each.recognition.ground;
-    return isAimed ? [make(codeOf(criterion, each)), make('TZ203', target)] : [make(codeOf(criterion, each))];
+    return target && each === aimed
+      ? [make(codeOf(criterion, each)), make('TZ203', target)]
+      : [make(codeOf(criterion, each))];
   });
   return withoutEchoes(found);
 }

@@ -25,8 +25,8 @@ export function labelCriteria(
     const known = groundsOf(criteria.filter(({ criterion }) => criterion.member === member));
     const place = { linked, role: 'indicator' as const, member, statement: member };
     return [
-      ...(member.name ? [labelled(place, member.name, recogniser.name(member.name.text), known)] : []),
-      ...(member.title ? [labelled(place, member.title, recogniser.text(member.title.text), known)] : []),
+      ...(member.name ? [labelled(place, member.name, recogniser.name(member.name.text).map(lowered), known)] : []),
+      ...(member.title ? [labelled(place, member.title, ofLabel(member.title.text, recogniser), known)] : []),
     ];
   });
   const all = groundsOf(criteria);
@@ -34,7 +34,7 @@ export function labelCriteria(
     statement.rows.flatMap(({ cells }) => {
       const label = cells[0]?.kind === 'quantity' ? cells[0].label : undefined;
       const place = { linked, role: 'indicator' as const, member: undefined, statement };
-      return label ? [labelled(place, label, recogniser.text(label.text), all)] : [];
+      return label ? [labelled(place, label, ofLabel(label.text, recogniser), all)] : [];
     }),
   );
   return [...members, ...classes].filter(({ found }) => found.length > 0);
@@ -42,6 +42,18 @@ export function labelCriteria(
 
 function groundsOf(criteria: readonly Labelled[]): ReadonlySet<string> {
   return new Set(criteria.flatMap(({ found }) => found.map(({ recognition }) => recognition.ground)));
+}
+
+/** A label that is nothing but the name of a group says what it says; a word in a longer label is a step less certain. */
+function ofLabel(text: string, recogniser: Recogniser): readonly Recognition[] {
+  const whole = recogniser.values([text]);
+  return [...whole, ...recogniser.text(text).map(lowered)].filter(
+    ({ ground }, index, all) => all.findIndex((other) => other.ground === ground) === index,
+  );
+}
+
+function lowered(recognition: Recognition): Recognition {
+  return { ...recognition, certainty: lessCertain(recognition.certainty) };
 }
 
 type Place = Pick<Criterion, 'linked' | 'role' | 'member' | 'statement'>;
@@ -55,7 +67,7 @@ function labelled(
   const found = recognitions
     .filter(({ ground, level }) => level === 'direct' && !known.has(ground))
     .map((recognition) => ({
-      recognition: { ...recognition, route: 'label' as const, certainty: lessCertain(recognition.certainty) },
+      recognition: { ...recognition, route: 'label' as const },
       values: [],
       steps: [],
     }));

@@ -191,7 +191,25 @@ function strongest(revealed: readonly Revealed[]): readonly Revealed[] {
     if (!known || rank(each) < rank(known)) best.set(ground, known ? withTraits(each, known) : each);
     else best.set(ground, withTraits(known, each));
   }
-  return [...best.values()];
+  return withoutSecondOrigin([...best.values()]);
+}
+
+/**
+ * The values of a nationality are names of peoples and countries, and so are those of an origin. When the field says which
+ * of the two it is, its values say no more about the other; when nothing but values speaks, the strongest of the two counts.
+ */
+function withoutSecondOrigin(revealed: readonly Revealed[]): readonly Revealed[] {
+  const origins = revealed.filter(({ recognition: { ground } }) => ground === 'race' || ground === 'nationality');
+  if (origins.length < 2) return revealed;
+  const [strong, weak] = [...origins].sort((a, b) => weight(a) - weight(b)) as [Revealed, Revealed];
+  if (weak.values.length === 0 || weak.recognition.route === 'name') return revealed;
+  return revealed.filter((each) => each !== weak).map((each) => (each === strong ? withTraits(strong, weak) : each));
+}
+
+/** What the field says goes before what its values say. */
+function weight(revealed: Revealed): number {
+  const isSure = revealed.recognition.level === 'direct' && revealed.recognition.certainty !== 'possible';
+  return rank(revealed) + (revealed.values.length > 0 || !isSure ? 100 : 0);
 }
 
 function rank({ recognition, steps }: Revealed): number {

@@ -1,11 +1,9 @@
-import type { Ground } from '../law/grounds';
 import type { Recogniser } from '../lexicon';
 import type { Criterion, CriterionValue } from './criteria';
 
 /** One single origin or nationality that a criterion aims at. */
 export interface Target {
   readonly value: CriterionValue;
-  readonly ground: Ground;
 }
 
 /**
@@ -18,7 +16,7 @@ export function targetOf(criterion: Criterion, recogniser: Recogniser): Target |
     .filter(({ negated }) => !negated)
     .flatMap((value) => {
       const found = recogniser.values([value.text]).find(({ singled }) => singled !== undefined);
-      return found ? [{ value, ground: found.ground, origin: found.singled! }] : [];
+      return found ? [{ value }] : [];
     });
   const origins = new Set(named.map(({ value }) => value.text.toLowerCase()));
   if (named.length > 0 && origins.size === 1) return standsOut(criterion, named[0]!.value) ? named[0] : undefined;
