@@ -1,5 +1,6 @@
 import { type SentenceCounts, sentencesOf } from './distinctions/answers';
 import { createRecogniser, type Recogniser, type WorkspaceTerms } from './lexicon';
+import { remembering } from './lexicon/memo';
 import { check } from './lint/engine';
 import type { Finding } from './lint/finding';
 import type { CheckOptions } from './lint/rule';
@@ -171,7 +172,7 @@ export class Workspace {
     const files = new Map(this.files);
     for (const change of changes) this.applyOne(files, change);
     this.files = files;
-    this.recogniser ??= createRecogniser(this.terms);
+    this.recogniser ??= remembering(createRecogniser(this.terms));
     return new Analysis(files, this.options, this.recogniser, this.cache);
   }
 

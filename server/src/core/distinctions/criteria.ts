@@ -1,3 +1,4 @@
+import { decimalText } from '../model/decimal';
 import { walk } from '../model/expressions';
 import type { LinkedFile, LinkedProfile } from '../model/link';
 import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
@@ -141,7 +142,7 @@ function cellValues(cell: Ast.Cell | undefined, result: string | undefined): rea
 }
 
 function resultOf(cell: Ast.Cell | undefined): string | undefined {
-  return cell?.kind === 'quantity' ? cell.quantity.value.toFixed() : undefined;
+  return cell?.kind === 'quantity' ? decimalText(cell.quantity.value) : undefined;
 }
 
 function comparedValues(expression: Ast.Expression): ReadonlyMap<string, readonly CriterionValue[]> {

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { decimalText } from '../model/decimal';
 import { walk } from '../model/expressions';
 import type { LinkedFile, LinkedProfile } from '../model/link';
 import type { DeclaredSymbol } from '../model/symbols';
@@ -18,8 +19,7 @@ const FEWEST_DIGITS = 6;
  * @returns `#` and twelve hexadecimal digits
  */
 export function fingerprint(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): string {
-  const meaning = JSON.stringify(meaningOf(unless, linked, file));
-  return `#${bytesToHex(sha256(utf8ToBytes(meaning))).slice(0, WRITTEN_DIGITS)}`;
+  return `#${bytesToHex(sha256(utf8ToBytes(meaningOf(unless, linked, file)))).slice(0, WRITTEN_DIGITS)}`;
 }
 
 /** @returns true when the fingerprint that was written is the beginning of the one that holds now. */
@@ -28,27 +28,41 @@ export function matchesFingerprint(written: string, current: string): boolean {
   return digits.length >= FEWEST_DIGITS && current.slice(1).startsWith(digits);
 }
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+/** Parts in an order that means something. Texts of the author are quoted, so that no two meanings give one text. */
+function tuple(...parts: readonly string[]): string {
+  return `(${parts.join(' ')})`;
+}
 
-function meaningOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): Json {
+/** Parts whose order means nothing: they are put in one. */
+function unordered(parts: readonly string[]): string {
+  return `{${[...parts].sort().join(' ')}}`;
+}
+
+function quote(text: string | undefined): string {
+  return text === undefined ? '-' : JSON.stringify(text);
+}
+
+function meaningOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): string {
   const { profile } = linked;
   const members = relevantMembers(unless, linked, file);
-  const fields = fieldsOf(members, profile, file);
-  return {
-    about: sorted(unless.about.map(({ text }) => text)),
-    answers: properties(unless.properties.filter(({ id }) => id !== 'approved' && id !== 'valid')),
-    profile: properties(
-      profile.properties.filter(({ id }) => id === 'purpose' || id === 'consequence' || id === 'framework'),
+  const decisive = profile.properties.filter(
+    ({ id }) => id === 'purpose' || id === 'consequence' || id === 'framework',
+  );
+  return tuple(
+    unordered(unless.about.map(({ text }) => quote(text))),
+    properties(unless.properties.filter(({ id }) => id !== 'approved' && id !== 'valid')),
+    properties(decisive),
+    unordered(
+      profile.populations.map(({ name, where, under }) =>
+        tuple(quote(name?.text), optional(where), quote(under?.text)),
+      ),
     ),
-    population: sorted(
-      profile.populations.map(({ name, where, under }) => [name?.text ?? '', optional(where), under?.text ?? '']),
-    ),
-    members: sorted(members.map((member) => statement(member))),
-    classes: sorted(profile.classes.map(({ from, rows }) => [from?.text ?? '', tableRows(rows)])),
-    selections: sorted(profile.selections.map(selection)),
-    fields: sorted(fields.map((field) => fieldMeaning(field, file))),
-    evidence: sorted(evidenceOf(unless, linked, file)),
-  };
+    unordered(members.map(statement)),
+    unordered(profile.classes.map(({ from, rows }) => tuple(quote(from?.text), tableRows(rows)))),
+    unordered(profile.selections.map(selection)),
+    unordered(fieldsOf(members, profile, file).map((field) => fieldMeaning(field, file))),
+    unordered(evidenceOf(unless, linked, file)),
+  );
 }
 
 type Member = Ast.Constant | Ast.Indicator | Ast.Rule | Ast.Model | Ast.Score;
@@ -108,163 +122,163 @@ function fieldsOf(
   return [...symbols].filter((symbol) => symbol?.kind === 'field');
 }
 
-function fieldMeaning(field: Extract<DeclaredSymbol, { kind: 'field' }>, file: LinkedFile): Json {
+function fieldMeaning(field: Extract<DeclaredSymbol, { kind: 'field' }>, file: LinkedFile): string {
   const { type, properties: own } = field.statement;
   const codelist = file.codelistOf(field);
-  return [
-    field.name.text,
-    type.term?.id ?? '',
-    type.unit?.id ?? '',
-    type.from ? quantity(type.from) : null,
-    type.to ? quantity(type.to) : null,
-    type.optional,
-    codelist ? tableRows(codelist.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) }))) : null,
+  return tuple(
+    quote(field.name.text),
+    quote(type.term?.id),
+    quote(type.unit?.id),
+    quantity(type.from),
+    quantity(type.to),
+    String(type.optional),
+    codelist ? unordered(codelist.rows.map(({ cells }) => cell(cells[0]))) : '-',
     properties(own.filter(({ id }) => id === 'source' || id === 'derived' || id === 'reveals')),
-  ];
+  );
 }
 
-function statement(member: Member): Json {
-  const name = member.name?.text ?? '';
+function statement(member: Member): string {
+  const name = quote(member.name?.text);
   switch (member.kind) {
     case 'constant':
-      return ['constant', name, expression(member.value)];
+      return tuple('constant', name, expression(member.value));
     case 'score':
-      return ['score', name, expression(member.formula)];
+      return tuple('score', name, expression(member.formula));
     case 'rule':
-      return ['rule', name, optional(member.condition), member.targetClass ? quantity(member.targetClass) : null];
-    case 'model':
-      return [
-        'model',
-        name,
-        sorted(member.inputs.map(({ text }) => text)),
-        properties(member.properties.filter(({ id }) => id === 'version')),
-      ];
+      return tuple('rule', name, optional(member.condition), quantity(member.targetClass));
+    case 'model': {
+      const version = member.properties.filter(({ id }) => id === 'version');
+      return tuple('model', name, unordered(member.inputs.map(({ text }) => quote(text))), properties(version));
+    }
     case 'indicator':
-      return [member.variant, name, indicatorBody(member)];
+      return tuple(member.variant, name, indicatorBody(member));
   }
 }
 
-function indicatorBody(indicator: Ast.Indicator): Json {
+function indicatorBody(indicator: Ast.Indicator): string {
   if (indicator.formula) return expression(indicator.formula);
-  const from = indicator.from.map(({ text }) => text);
-  if (!indicator.per) return [from, tableRows(indicator.rows)];
+  const from = tuple(...indicator.from.map(({ text }) => quote(text)));
+  if (!indicator.per) return tuple(from, tableRows(indicator.rows));
   const [header, ...rows] = indicator.rows;
-  const columns = header?.cells ?? [];
-  const triples = rows.flatMap(({ cells }) =>
-    cells.slice(1).map((value, index) => [cell(cells[0]), cell(columns[index + 1]), cell(value)]),
-  );
-  return [from, indicator.per.text, sorted(triples)];
+  const columns = header?.cells.map(cell) ?? [];
+  const values = rows.flatMap(({ cells }) => {
+    const [first, ...rest] = cells.map(cell);
+    return rest.map((value, index) => tuple(first!, columns[index + 1] ?? '-', value));
+  });
+  return tuple(from, quote(indicator.per.text), unordered(values));
 }
 
-function selection({ takes, excepts, samples }: Ast.Selection): Json {
-  return {
-    takes: sorted(
-      takes.map(({ classes, rule, descendingBy, per }) => [
-        classes ? [quantity(classes.from), quantity(classes.to)] : null,
-        rule?.text ?? null,
-        descendingBy?.text ?? null,
-        per?.text ?? null,
-      ]),
+function selection({ takes, excepts, samples }: Ast.Selection): string {
+  return tuple(
+    unordered(
+      takes.map(({ classes, rule, descendingBy, per }) =>
+        tuple(
+          quantity(classes?.from),
+          quantity(classes?.to),
+          quote(rule?.text),
+          quote(descendingBy?.text),
+          quote(per?.text),
+        ),
+      ),
     ),
-    excepts: sorted(excepts.map(({ name, where }) => [name?.text ?? '', optional(where)])),
-    samples: sorted(samples.map(({ share }) => (share ? quantity(share) : null))),
-  };
+    unordered(excepts.map(({ name, where }) => tuple(quote(name?.text), optional(where)))),
+    unordered(samples.map(({ share }) => quantity(share))),
+  );
 }
 
-function evidenceOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): readonly Json[] {
+function evidenceOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): readonly string[] {
   const names = unless.properties.flatMap(({ values }) => values.flatMap(({ references }) => references));
   return [...new Set(names.map(({ text }) => text))].flatMap((name) => {
     const symbol = file.support(name, linked);
-    return symbol ? [[name, properties(symbol.statement.properties), tableRows(symbol.statement.rows)]] : [];
+    return symbol
+      ? [tuple(quote(name), properties(symbol.statement.properties), tableRows(symbol.statement.rows))]
+      : [];
   });
 }
 
-function properties(all: readonly Ast.Property[]): Json {
-  return sorted(
+function properties(all: readonly Ast.Property[]): string {
+  return unordered(
     all
       .filter(({ id }) => id !== 'explanation')
-      .map((each) => [
-        each.id ?? each.key.text,
-        sorted(each.values.map((value) => [value.atoms.map(atom), sorted(value.references.map(({ text }) => text))])),
-      ]),
+      .map(({ id, key, values }) =>
+        tuple(
+          id ?? quote(key.text),
+          unordered(
+            values.map(({ atoms, references }) =>
+              tuple(...atoms.map(atom), unordered(references.map(({ text }) => quote(text)))),
+            ),
+          ),
+        ),
+      ),
   );
 }
 
-function atom(each: Ast.Atom): Json {
+function atom(each: Ast.Atom): string {
   switch (each.kind) {
     case 'word':
-      return ['word', each.term?.id ?? each.text];
+      return tuple('word', quote(each.term?.id ?? each.text));
     case 'number':
-      return ['number', each.value.toFixed()];
+      return tuple('number', decimalText(each.value));
     case 'period':
-      return ['period', each.from?.text ?? null, each.to?.text ?? null];
+      return tuple('period', quote(each.from?.text), quote(each.to?.text));
     default:
-      return [each.kind, each.text];
+      return tuple(each.kind, quote(each.text));
   }
 }
 
 /** Rows may not overlap, so their order means nothing. */
-function tableRows(rows: readonly Ast.Row[]): Json {
-  return sorted(rows.map(({ cells }) => cells.map(cell)));
+function tableRows(rows: readonly Ast.Row[]): string {
+  return unordered(rows.map(({ cells }) => tuple(...cells.map(cell))));
 }
 
-function cell(each: Ast.Cell | undefined): Json {
+function cell(each: Ast.Cell | undefined): string {
   switch (each?.kind) {
-    case undefined:
-      return null;
     case 'compare':
-      return ['compare', each.operator, quantity(each.bound)];
+      return tuple(each.operator, quantity(each.bound));
     case 'range':
-      return ['range', quantity(each.from), quantity(each.to), each.halfOpen];
+      return tuple(each.halfOpen ? '..<' : '..', quantity(each.from), quantity(each.to));
     case 'quantity':
-      return ['quantity', quantity(each.quantity)];
+      return quantity(each.quantity);
     case 'strings':
-      return ['strings', each.negated, sorted(each.items.map(({ text }) => text))];
+      return tuple(each.negated ? 'not' : 'one-of', unordered(each.items.map(({ text }) => quote(text))));
     case 'boolean':
-      return ['boolean', each.value];
+      return String(each.value);
     case 'name':
-      return ['name', each.name.text];
+      return tuple('name', quote(each.name.text));
     default:
-      return [each?.kind ?? null];
+      return each?.kind ?? '-';
   }
 }
 
-function quantity({ kind, value, unit }: Ast.Quantity): Json {
-  return [kind, value.toFixed(), unit?.id ?? ''];
+function quantity(each: Ast.Quantity | undefined): string {
+  return each ? `${each.kind}:${decimalText(each.value)}:${each.unit?.id ?? ''}` : '-';
 }
 
-function optional(each: Ast.Expression | undefined): Json {
-  return each ? expression(each) : null;
+function optional(each: Ast.Expression | undefined): string {
+  return each ? expression(each) : '-';
 }
 
-function expression(each: Ast.Expression): Json {
+function expression(each: Ast.Expression): string {
   switch (each.kind) {
     case 'quantity':
       return quantity(each.quantity);
     case 'string':
-      return ['string', each.text];
+      return quote(each.text);
     case 'boolean':
-      return ['boolean', each.value];
+      return String(each.value);
     case 'reference':
-      return ['name', each.term?.id ?? each.name.text];
+      return tuple('name', each.term?.id ?? quote(each.name.text));
     case 'call':
-      return ['call', each.builtin?.id ?? each.callee.text, each.arguments.map(expression)];
+      return tuple('call', each.builtin?.id ?? quote(each.callee.text), ...each.arguments.map(expression));
     case 'list':
-      return ['list', sorted(each.items.map(expression))];
+      return unordered(each.items.map(expression));
     case 'range':
-      return ['range', expression(each.from), expression(each.to), each.halfOpen];
+      return tuple(each.halfOpen ? '..<' : '..', expression(each.from), expression(each.to));
     case 'binary':
-      return [each.operator, expression(each.left), expression(each.right)];
+      return tuple(each.operator, expression(each.left), expression(each.right));
     case 'unary':
-      return [each.operator, expression(each.operand)];
+      return tuple(each.operator, expression(each.operand));
     default:
-      return [each.kind];
+      return each.kind;
   }
-}
-
-function sorted(items: readonly Json[]): readonly Json[] {
-  return [...items].sort((a, b) => {
-    const [x, y] = [JSON.stringify(a), JSON.stringify(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  });
 }

@@ -25,8 +25,8 @@ export interface UnlessReview {
   /** Why the framework refuses it, per distinction that it may not answer for. */
   readonly refusals: readonly { readonly refusal: Refusal; readonly distinction: Distinction }[];
   readonly approval: Approval | undefined;
-  /** The fingerprint of what is written now. */
-  readonly fingerprint: string;
+  /** @returns the fingerprint of what is written now; only made when somebody asks. */
+  fingerprint(): string;
   /** The last day on which it holds. */
   readonly validTo: string | undefined;
   readonly state: UnlessState;
@@ -53,7 +53,11 @@ export function review(
     return found ? [{ refusal: found, distinction }] : [];
   });
   const approval = approvalOf(unless);
-  const current = fingerprint(unless, linked, context.file);
+  let made: string | undefined;
+  const current = () => {
+    made ??= fingerprint(unless, linked, context.file);
+    return made;
+  };
   const validTo = periodOf(unless).to;
   const state = stateOf(
     questions.map(({ answer }) => answer),
@@ -103,7 +107,7 @@ function stateOf(
   answers: readonly Answer[],
   isRefused: boolean,
   approval: Approval | undefined,
-  current: string,
+  current: () => string,
   validTo: string | undefined,
   date: string,
 ): UnlessState {
@@ -111,7 +115,7 @@ function stateOf(
   if (answers.some(({ flaw }) => flaw !== undefined)) return 'open';
   if (validTo !== undefined && validTo < date) return 'expired';
   if (!approval) return 'answered';
-  if (!approval.fingerprint || !matchesFingerprint(approval.fingerprint.text, current)) return 'changed';
+  if (!approval.fingerprint || !matchesFingerprint(approval.fingerprint.text, current())) return 'changed';
   const isDated = approval.date !== undefined && approval.date <= date;
   return isDated && answers.every(({ verdict }) => verdict !== 'no') ? 'approved' : 'answered';
 }

@@ -1,9 +1,11 @@
 /**
- * Writes out the alternatives of words: `inburger(ing|aar|) taal` gives inburgering, inburgeraar, inburger, taal.
- * @param text words divided by spaces; a part between parentheses has alternatives divided by bars.
+ * Writes out the alternatives of words: `inburger(ing|aar|) taal|talen` gives inburgering, inburgeraar, inburger, taal, talen.
+ * @param text words divided by spaces; bars divide alternatives, of a whole word or of a part of it between parentheses.
+ * @throws Error when a parenthesis is not closed; the lexicon's test meets that, not a user.
  */
 export function expandAlternatives(text: string): string[] {
-  return text.split(' ').filter(Boolean).flatMap(expandWord);
+  if (!text.includes('(')) return text.includes('|') ? text.split(/[ |]+/) : text.split(' ');
+  return text.split(' ').flatMap(expandWord);
 }
 
 function expandWord(word: string): string[] {
@@ -13,8 +15,6 @@ function expandWord(word: string): string[] {
   if (close < 0) throw new Error(`a parenthesis is not closed: ${word}`);
   const before = word.slice(0, open);
   const after = word.slice(close + 1);
-  return word
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((middle) => expandWord(`${before}${middle}${after}`));
+  const middles = word.slice(open + 1, close).split('|');
+  return middles.flatMap((middle) => expandWord(`${before}${middle}${after}`));
 }

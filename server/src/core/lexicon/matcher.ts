@@ -19,6 +19,8 @@ export interface Match<Owner> {
 
 /** Rows of one pattern must stand within this many tokens of each other, so that a long text does not combine its ends. */
 const REACH = 12;
+/** Beyond so many words a place is a list of names, too long to look a pattern up by. */
+const MOST_ANCHORS = 60;
 
 /** Finds patterns in tokens by look-ups on the rarest place of each pattern, never by trying pattern after pattern. */
 export class Matcher<Owner> {
@@ -114,14 +116,21 @@ export class Matcher<Owner> {
 function rarestPlace(pattern: Pattern, rarity: (word: number) => number): Place {
   let rarest: Place = new Set();
   let most = Number.NEGATIVE_INFINITY;
-  for (const place of pattern.rows.flat()) {
-    const commonest = Math.min(...[...place].map((word) => (word === NUMBER ? -100 : rarity(word))));
-    const rarityOfPlace = commonest - place.size / 4;
-    if (rarityOfPlace <= most) continue;
-    most = rarityOfPlace;
-    rarest = place;
+  for (const row of pattern.rows) {
+    for (const place of row) {
+      const rarityOfPlace = place.size > MOST_ANCHORS ? -place.size : rarityOf(place, rarity) - place.size / 4;
+      if (rarityOfPlace <= most) continue;
+      most = rarityOfPlace;
+      rarest = place;
+    }
   }
   return rarest;
+}
+
+function rarityOf(place: Place, rarity: (word: number) => number): number {
+  let commonest = Number.POSITIVE_INFINITY;
+  for (const word of place) commonest = Math.min(commonest, word === NUMBER ? -MOST_ANCHORS : rarity(word));
+  return commonest;
 }
 
 const LESS: { readonly [certainty in Certainty]: Certainty } = {

@@ -55,6 +55,7 @@ export function compilePattern(
 }
 
 function compilePlace(place: string, shortest: number, words: WordList, sets: WordSets, numberWord: number): Place {
+  if (/^@[a-z-]+$/.test(place)) return setNamed(place.slice(1), sets);
   const numbers = new Set<number>();
   for (const alternative of expandAlternatives(place)) {
     if (alternative === '#') numbers.add(numberWord);

@@ -2,6 +2,8 @@ import type { Respeller } from './respell';
 
 const LETTERS = 26;
 const FIRST_LETTER = 97;
+/** Up to so many nodes their numbers fit in two bytes, which keeps the table in the processor’s cache. */
+const MOST_SHORT_NUMBERS = 0xffff;
 /** Element numbers of a registry have at least so many digits. */
 const DIGITS_OF_ELEMENT = 4;
 /** A word to look for; `whole`: only where it is not part of a longer word. */
@@ -15,7 +17,7 @@ export interface SoughtWord {
  * that reveal nothing cost next to nothing. It may say yes without need, never no without reason: whatever is not plain ASCII is a yes.
  */
 export class Prefilter {
-  private readonly steps: Uint16Array;
+  private readonly steps: Uint16Array | Int32Array;
   /** 1 where a word ends that may be part of a longer one. */
   private readonly endsAnywhere: Uint8Array;
   /** By node the lengths, as bits, of the words that end there and must stand alone. */
@@ -30,7 +32,8 @@ export class Prefilter {
     private readonly respeller: Respeller,
   ) {
     const capacity = words.reduce((sum, { text }) => sum + text.length, 1);
-    this.steps = new Uint16Array(capacity * LETTERS);
+    this.steps =
+      capacity <= MOST_SHORT_NUMBERS ? new Uint16Array(capacity * LETTERS) : new Int32Array(capacity * LETTERS);
     this.endsAnywhere = new Uint8Array(capacity);
     this.endsWhole = new Int32Array(capacity);
     let nodes = 1;

@@ -67,6 +67,8 @@ const NOTHING: readonly Recognition[] = [];
 const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible'];
 /** Names are remembered; past this many the memory starts anew, so that a long session stays small. */
 const REMEMBERED_NAMES = 20_000;
+/** Room for the letters of the lexicon’s words at the start; it grows when an organisation adds many. */
+const LETTERS_OF_ALL_WORDS = 26_000;
 /** Longer texts are cut: nobody names a field so, and what follows would only cost time. */
 const LONGEST_TEXT = 100_000;
 
@@ -90,24 +92,25 @@ export function createRecogniser(extra: WorkspaceTerms = {}): Recogniser {
 
 class Engine {
   readonly registry = new RegistryKnowledge();
-  private readonly words = new WordList(40_000);
+  private readonly words = new WordList(LETTERS_OF_ALL_WORDS);
   private readonly sets = new Map<string, ReadonlySet<number>>();
   private readonly matcher: Matcher<Owner>;
   private readonly tokeniser: Tokeniser;
   private readonly compounds: Compounds;
   private readonly prefilter: Prefilter;
   private readonly plain: ReadonlySet<number>;
+  private readonly common: ReadonlySet<number>;
   private readonly origins: ReadonlyMap<number, OriginWord>;
-  private readonly valueKnowledge = new ValueKnowledge();
+  private valueKnowledge: ValueKnowledge | undefined;
   private readonly notThis: ReadonlySet<string>;
   private readonly remembered = new Map<string, readonly Recognition[]>();
   private readonly respeller: Respeller;
-  private readonly sensitiveWords = new Set<number>();
 
   constructor(extra: WorkspaceTerms) {
     this.addSets();
     this.plain = new Set(Object.values(PLAIN_WORDS).flatMap((subject) => addAll(this.words, subject, true)));
     this.origins = namedOrigins(this.words, this.sets);
+    this.common = new Set([...this.plain, ...this.set('affixes'), ...this.set('fillers')]);
     this.matcher = new Matcher(this.set('fillers'), this.set('affixes'));
     for (const { ground, terms } of TERM_FILES) for (const term of terms) this.addTerm(ground, term);
     (extra.terms ?? []).forEach((term, at) => {
@@ -115,7 +118,7 @@ class Engine {
     });
     this.notThis = new Set((extra.notThis ?? []).map(({ name }) => name));
     const abbreviations = this.abbreviations();
-    this.respeller = new Respeller(this.sensitiveTexts());
+    this.respeller = new Respeller(this.anchorTexts());
     this.prefilter = this.makePrefilter(abbreviations);
     const segmenter = new Segmenter(this.words);
     this.compounds = new Compounds(this.words, segmenter, this.plain);
@@ -137,6 +140,7 @@ class Engine {
   }
 
   values(values: readonly string[]): readonly Recognition[] {
+    this.valueKnowledge ??= new ValueKnowledge();
     return strongestPerGround(this.valueKnowledge.recognise(values));
   }
 
@@ -154,7 +158,7 @@ class Engine {
     const apart = this.compounds.takenApart(tokens);
     const found = this.inReading(tokens);
     if (apart) found.push(...this.inReading(apart));
-    return strongestPerGround(found).map((each) => this.recognition(each, route));
+    return strongestPerGround(found).map((each) => this.recognition(each, found, route));
   }
 
   private inReading(tokens: readonly Token[]): Found[] {
@@ -170,8 +174,14 @@ class Engine {
       }));
   }
 
-  private recognition({ ground, level, certainty, term, words }: Found, route: Route): Recognition {
-    const named = words.filter(({ word }) => this.origins.has(word));
+  /** Another entry of the same ground may have seen the one origin, or the division by origin, that the strongest does not speak of. */
+  private recognition(strongest: Found, all: readonly Found[], route: Route): Recognition {
+    const { ground, level, certainty, term, words } = strongest;
+    const same = all.filter((each) => each.ground === ground && each.certainty !== 'possible');
+    const named = new Set(
+      same.flatMap(({ words }) => words.filter(({ word }) => this.origins.has(word)).map(({ text }) => text)),
+    );
+    const [singled] = named.size === 1 ? [...named] : [];
     return {
       ground,
       level,
@@ -180,8 +190,8 @@ class Engine {
       reason: explain(becauseOfWords(words.map(({ text }) => text)), term.note, level),
       sources: term.sources,
       term: term.id,
-      ...(named.length === 1 && { singled: (named[0] as Token).text }),
-      ...(term.grouping && { grouping: true as const }),
+      ...(singled !== undefined && { singled }),
+      ...(same.some((each) => each.term.grouping) && { grouping: true as const }),
     };
   }
 
@@ -237,7 +247,6 @@ class Engine {
 
   private addPattern(source: PatternSource, certainty: Certainty, owner: Owner): void {
     const pattern = compilePattern(source, this.words, this.sets, NUMBER);
-    for (const row of pattern.rows) for (const place of row) for (const word of place) this.sensitiveWords.add(word);
     this.matcher.add({ pattern, certainty, owner }, (word) => this.rarity(word));
   }
 
@@ -247,8 +256,9 @@ class Engine {
 
   /** Long words are met seldom by accident; words of administration and field kinds are met everywhere. */
   private rarity(word: number): number {
-    const isCommon = this.plain.has(word) || this.set('affixes').has(word) || this.set('fillers').has(word);
-    return this.words.text(word).length - (isCommon ? COMMON : 0);
+    const { length } = this.words.text(word);
+    if (length === 1) return -2 * COMMON;
+    return this.common.has(word) ? length - COMMON : length;
   }
 
   private respell(chunk: string): number {
@@ -256,8 +266,8 @@ class Engine {
     return corrected === undefined ? 0 : this.words.find(corrected, 0, corrected.length);
   }
 
-  private sensitiveTexts(): string[] {
-    return [...this.sensitiveWords].filter((word) => word > 0).map((word) => this.words.text(word));
+  private anchorTexts(): string[] {
+    return [...this.matcher.anchors()].filter((word) => word !== NUMBER).map((word) => this.words.text(word));
   }
 
   /** A name can only hold a pattern if it holds its anchor: as a word, abbreviated or misspelt. */

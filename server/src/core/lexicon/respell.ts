@@ -37,7 +37,8 @@ export class Respeller {
     const letters = lettersOf(text);
     for (let length = text.length - 1; length <= text.length + 1; length++)
       for (const each of this.byStart.get(keyOf(text.charCodeAt(0), length)) ?? [])
-        if (atMostTwoBits(each.letters ^ letters) && isOneErrorAway(text, each.text)) return each.text;
+        if (mayBeOneError(each.letters ^ letters, text.length === length) && isOneErrorAway(text, each.text))
+          return each.text;
     return undefined;
   }
 
@@ -49,7 +50,7 @@ export class Respeller {
     if (length < SHORTEST - 1 || length > LONGEST) return false;
     for (let near = length - 1; near <= length + 1; near++) {
       const list = this.byStart.get(keyOf(first, near));
-      if (list) for (const each of list) if (atMostTwoBits(each.letters ^ letters)) return true;
+      if (list) for (const each of list) if (mayBeOneError(each.letters ^ letters, near === length)) return true;
     }
     return false;
   }
@@ -65,9 +66,10 @@ function lettersOf(text: string): number {
   return letters;
 }
 
-function atMostTwoBits(bits: number): boolean {
-  const less = bits & (bits - 1);
-  return (less & (less - 1)) === 0;
+/** One letter more or less changes which letters there are by one at most; a wrong letter by two. */
+function mayBeOneError(difference: number, isSameLength: boolean): boolean {
+  const less = difference & (difference - 1);
+  return less === 0 || (isSameLength && (less & (less - 1)) === 0);
 }
 
 function isOneErrorAway(a: string, b: string): boolean {

@@ -14,7 +14,7 @@ export class WordList {
   private readonly texts: string[] = [''];
   private readonly splits: boolean[] = [false];
 
-  /** @param capacity an upper bound of the letters of all words together. */
+  /** @param capacity for how many letters of words there is room before the list must grow. */
   constructor(capacity: number) {
     this.children = new Int32Array((capacity + 1) * LETTERS);
     this.endings = new Int32Array(capacity + 1);

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type * as Ast from '../syntax/ast';
-import type { Decimal } from './decimal';
+import { type Decimal, isWhole } from './decimal';
 import type { Column } from './tables';
+import type { ValueType } from './types';
 
 /** A range of numbers or days. An absent bound is unbounded; both bounds are inclusive unless marked open. */
 export interface Interval {
@@ -9,6 +10,9 @@ export interface Interval {
   readonly to: Decimal | undefined;
   readonly fromOpen: boolean;
   readonly toOpen: boolean;
+  /** The bounds in floating point: enough to see that two intervals lie apart, never to see that they meet. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** The values that a condition cell takes. `opaque` is what cannot be decided here, such as a constant. */
@@ -20,8 +24,18 @@ export type CellSet =
 const YES = 'ja';
 const NO = 'nee';
 
+const cache = new WeakMap<Ast.Cell, { readonly type: ValueType; readonly set: CellSet }>();
+
 /** @returns the values that `cell` takes in `column`; ranges over whole numbers and days get closed bounds. */
 export function cellSet(cell: Ast.Cell, column: Column): CellSet {
+  const known = cache.get(cell);
+  if (known?.type === column.type) return known.set;
+  const set = read(cell, column);
+  cache.set(cell, { type: column.type, set });
+  return set;
+}
+
+function read(cell: Ast.Cell, column: Column): CellSet {
   switch (cell.kind) {
     case 'any':
       return { kind: 'all' };
@@ -60,13 +74,37 @@ function closed(
   toOpen: boolean,
 ): CellSet {
   if (!isDiscrete(column)) return interval(from, to, fromOpen, toOpen);
-  const first = from && (fromOpen ? from.round(0, Big.roundDown).plus(1) : from.round(0, 3));
-  const last = to && (toOpen ? to.round(0, 3).minus(1) : to.round(0, Big.roundDown));
+  const first = from && firstWhole(from, fromOpen);
+  const last = to && lastWhole(to, toOpen);
   return interval(first, last, false, false);
 }
 
+/** @returns the first whole number in an interval that starts at `from`. */
+export function firstWhole(from: Decimal, open: boolean): Decimal {
+  if (isWhole(from)) return open ? from.plus(1) : from;
+  return from.round(0, Big.roundDown).plus(from.lt(0) ? 0 : 1);
+}
+
+/** @returns the last whole number in an interval that ends at `to`. */
+export function lastWhole(to: Decimal, open: boolean): Decimal {
+  if (isWhole(to)) return open ? to.minus(1) : to;
+  return to.round(0, Big.roundDown).minus(to.lt(0) ? 1 : 0);
+}
+
 function interval(from: Decimal | undefined, to: Decimal | undefined, fromOpen: boolean, toOpen: boolean): CellSet {
-  return { kind: 'interval', interval: { from, to, fromOpen, toOpen } };
+  return { kind: 'interval', interval: makeInterval(from, to, fromOpen, toOpen) };
+}
+
+/** @returns the interval with these bounds; an absent bound is unbounded. */
+export function makeInterval(
+  from: Decimal | undefined,
+  to: Decimal | undefined,
+  fromOpen: boolean,
+  toOpen: boolean,
+): Interval {
+  const low = from ? Number(from) : Number.NEGATIVE_INFINITY;
+  const high = to ? Number(to) : Number.POSITIVE_INFINITY;
+  return { from, to, fromOpen, toOpen, low, high };
 }
 
 /** @returns true when no value lies in the interval. */
@@ -85,6 +123,7 @@ export function intersects(a: CellSet, b: CellSet): boolean {
 }
 
 function intervalsMeet(a: Interval, b: Interval): boolean {
+  if (a.low > b.high || b.low > a.high) return false;
   return !isEmpty(a) && !isEmpty(b) && reaches(a, b) && reaches(b, a);
 }
 

@@ -1,7 +1,17 @@
 import Big from 'big.js';
 import type { Bilingual } from '../text/bilingual';
 import { same } from '../text/bilingual';
-import { BOOLEAN_VALUES, type CellSet, cellSet, type Interval, isDiscrete, isEmpty } from './cellSets';
+import {
+  BOOLEAN_VALUES,
+  type CellSet,
+  cellSet,
+  firstWhole,
+  type Interval,
+  isDiscrete,
+  isEmpty,
+  lastWhole,
+  makeInterval,
+} from './cellSets';
 import { isoDate } from './dates';
 import type { Decimal } from './decimal';
 import type { Column } from './tables';
@@ -9,14 +19,15 @@ import { codesOf } from './typing';
 
 /** Values of one column that no row takes. */
 export interface Gap {
-  readonly what: Bilingual;
+  what(): Bilingual;
   /** True when the values lie within what the column's own type allows for certain. */
   readonly bounded: boolean;
 }
 
 /** An indivisible part of a column's values: every cell takes all of it or nothing. */
 export interface Atom {
-  readonly what: Bilingual;
+  /** How a message names this part; only made for the few parts that are named. */
+  what(): Bilingual;
   readonly bounded: boolean;
   /** The positions, among the given sets, of those that take this part. */
   readonly takenBy: ReadonlySet<number>;
@@ -67,7 +78,7 @@ function takers(sets: readonly CellSet[], takes: (set: CellSet) => boolean): Rea
 
 function textAtoms(texts: readonly string[], sets: readonly CellSet[], bounded: boolean): readonly Atom[] {
   return texts.map((text) => ({
-    what: same(`"${text}"`),
+    what: () => same(`"${text}"`),
     bounded,
     takenBy: takers(sets, (set) => set.kind === 'texts' && set.texts.has(text) !== set.negated),
   }));
@@ -75,7 +86,7 @@ function textAtoms(texts: readonly string[], sets: readonly CellSet[], bounded: 
 
 function otherTexts(sets: readonly CellSet[]): Atom {
   return {
-    what: { nl: 'elke andere tekst', en: 'any other text' },
+    what: () => ({ nl: 'elke andere tekst', en: 'any other text' }),
     bounded: false,
     takenBy: takers(sets, (set) => set.kind === 'texts' && set.negated),
   };
@@ -96,13 +107,13 @@ function numericAtoms(column: Column, sets: readonly CellSet[]): readonly Atom[]
   for (let i = 0; i + 1 < cuts.length; i++) parts.push({ part: between(cuts[i]!, cuts[i + 1]!), bounded: true });
   if (!to)
     parts.push({
-      part: { from: cuts.at(-1)!.at, fromOpen: cuts.at(-1)!.after, to: undefined, toOpen: false },
+      part: makeInterval(cuts.at(-1)!.at, undefined, cuts.at(-1)!.after, false),
       bounded: false,
     });
   return parts
     .filter(({ part }) => !isEmpty(part) && (!isDiscrete(column) || hasWhole(part)))
     .map(({ part, bounded }) => ({
-      what: describe(part, column),
+      what: () => describe(part, column),
       bounded,
       takenBy: takers(sets, (set) => set.kind === 'interval' && contains(set.interval, part)),
     }));
@@ -141,17 +152,18 @@ function order(a: Cut, b: Cut): number {
 }
 
 function between(a: Cut, b: Cut): Interval {
-  return { from: a.at, fromOpen: a.after, to: b.at, toOpen: !b.after };
+  return makeInterval(a.at, b.at, a.after, !b.after);
 }
 
 function hasWhole({ from, to, fromOpen, toOpen }: Interval): boolean {
   if (!from || !to) return true;
-  const first = fromOpen ? from.round(0, Big.roundDown).plus(1) : from.round(0, 3);
-  const last = toOpen ? to.round(0, 3).minus(1) : to.round(0, Big.roundDown);
+  const first = firstWhole(from, fromOpen);
+  const last = lastWhole(to, toOpen);
   return first.lte(last);
 }
 
 function contains(outer: Interval, inner: Interval): boolean {
+  if (outer.low > inner.low || outer.high < inner.high) return false;
   const startsBefore =
     !outer.from ||
     (inner.from !== undefined &&
@@ -175,8 +187,8 @@ function describe(part: Interval, column: Column): Bilingual {
       : { nl: `${from}${suffix} en meer`, en: `${from}${suffix} and more` };
   }
   if (isDiscrete(column)) {
-    const first = part.fromOpen ? part.from!.round(0, Big.roundDown).plus(1) : part.from!;
-    const last = part.toOpen ? part.to.round(0, 3).minus(1) : part.to;
+    const first = firstWhole(part.from!, part.fromOpen);
+    const last = lastWhole(part.to, part.toOpen);
     return first.eq(last) ? same(`${show(first)}${suffix}`) : same(`${show(first)}..${show(last)}${suffix}`);
   }
   return {

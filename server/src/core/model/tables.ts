@@ -27,8 +27,19 @@ export interface Table {
   readonly width: number;
 }
 
-/** @returns the tables of a profile; indicators with a formula have none. */
+const cache = new WeakMap<LinkedProfile, readonly Table[]>();
+
+/** @returns the tables of a profile, computed once; indicators with a formula have none. */
 export function tablesOf(linked: LinkedProfile, file: LinkedFile): readonly Table[] {
+  let tables = cache.get(linked);
+  if (!tables) {
+    tables = readTables(linked, file);
+    cache.set(linked, tables);
+  }
+  return tables;
+}
+
+function readTables(linked: LinkedProfile, file: LinkedFile): readonly Table[] {
   const { indicators, classes } = linked.profile;
   return [
     ...indicators.filter(({ formula, rows }) => !formula && rows.length > 0).map((each) => indicatorTable(each, file)),
@@ -74,12 +85,10 @@ function crossTable(indicator: Ast.Indicator, per: Ast.Name, file: LinkedFile): 
 }
 
 function classesTable(classes: Ast.Classes, file: LinkedFile): Table {
-  const symbol = file.symbolOf(classes.from);
-  const type: ValueType = symbol?.kind === 'score' ? bareNumber(false) : symbol ? symbolType(symbol, file) : ANY;
   return {
     statement: classes,
     shape: 'classes',
-    columns: [{ symbol, name: classes.from, type, cells: cellsAt(classes.rows, 1) }],
+    columns: [column(classes.from, cellsAt(classes.rows, 1), file)],
     values: cellsAt(classes.rows, 0),
     rows: classes.rows,
     header: undefined,
@@ -94,8 +103,11 @@ function column(name: Ast.Name | undefined, cells: readonly Ast.Cell[], file: Li
 }
 
 /** The cells at `index`; a row that is too short to have its result there gives none, so that a result is never read as a condition. */
-function cellsAt(rows: readonly Ast.Row[], index: number, before = Number.POSITIVE_INFINITY): readonly Ast.Cell[] {
-  return rows.flatMap(({ cells }) =>
-    cells[index] && (before === Number.POSITIVE_INFINITY || cells.length > before) ? [cells[index]] : [],
-  );
+function cellsAt(rows: readonly Ast.Row[], index: number, before = 0): readonly Ast.Cell[] {
+  const found: Ast.Cell[] = [];
+  for (const { cells } of rows) {
+    const cell = cells[index];
+    if (cell && cells.length > before) found.push(cell);
+  }
+  return found;
 }

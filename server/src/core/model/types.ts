@@ -1,5 +1,5 @@
 import type * as Ast from '../syntax/ast';
-import type { Decimal } from './decimal';
+import { type Decimal, isWhole } from './decimal';
 import type { LinkedFile } from './link';
 import type { DeclaredSymbol, FieldSymbol } from './symbols';
 
@@ -110,10 +110,6 @@ export function hasWholeValues(indicator: Ast.Indicator): boolean {
     const values = indicator.per ? row.cells.slice(1) : row.cells.slice(-1);
     return values.every((cell) => cell.kind !== 'quantity' || isWhole(cell.quantity.value));
   });
-}
-
-export function isWhole(value: Decimal): boolean {
-  return value.eq(value.round(0, 0));
 }
 
 /** Units are equal when written the same way; money may go without, and zero is zero in any unit. */

@@ -1,8 +1,9 @@
 import type * as Ast from '../syntax/ast';
 import type { Bilingual } from '../text/bilingual';
 import type { Span } from '../text/span';
+import { isWhole } from './decimal';
 import type { LinkedFile } from './link';
-import { ANY, bareNumber, isWhole, type NumberType, symbolType, unitsFit, type ValueType } from './types';
+import { ANY, bareNumber, type NumberType, symbolType, unitsFit, type ValueType } from './types';
 
 /** What does not fit, and what would. */
 export interface Mismatch {

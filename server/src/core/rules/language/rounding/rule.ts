@@ -1,6 +1,6 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
+import { isWhole } from '../../../model/decimal';
 import { type Table, tablesOf } from '../../../model/tables';
-import { isWhole } from '../../../model/types';
 import { Typing } from '../../../model/typing';
 import type * as Ast from '../../../syntax/ast';
 

@@ -1,5 +1,5 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
-import { cellSet } from '../../../model/cellSets';
+import { type CellSet, cellSet } from '../../../model/cellSets';
 import { type Atom, atomsOf, type Gap, gapsOf } from '../../../model/gaps';
 import { type Table, tablesOf } from '../../../model/tables';
 import type { Bilingual } from '../../../text/bilingual';
@@ -54,27 +54,40 @@ function checkClasses(context: RuleContext, table: Table): void {
 function checkCombinations(context: RuleContext, table: Table): void {
   const rows = table.rows.filter(({ cells }) => cells.length === table.width);
   if (rows.length === 0 || rows.length < table.rows.length) return;
-  const atoms = table.columns.map((column, index) =>
-    atomsOf(
-      column,
-      rows.map(({ cells }) => cellSet(cells[index]!, column)),
-    ),
-  );
+  const sets = table.columns.map((column, index) => rows.map(({ cells }) => cellSet(cells[index]!, column)));
+  const openFrom = rows.map((_, row) => firstOpenColumn(sets.map((column) => column[row]!)));
+  if (openFrom.includes(0)) return;
+  const atoms = table.columns.map((column, index) => atomsOf(column, sets[index]!));
   if (atoms.some((each) => each === undefined)) return;
-  const gaps = uncovered(atoms as readonly (readonly Atom[])[], table);
+  const gaps = uncovered(atoms as readonly (readonly Atom[])[], openFrom, table);
   if (gaps) reportGaps(context, table, gaps, table.columns.map(({ name }) => name?.text).join(', '));
 }
 
-/** Walks the combinations of atoms; a branch that no row takes any more is one gap, whatever the later columns hold. */
-function uncovered(columns: readonly (readonly Atom[])[], table: Table): readonly Gap[] | undefined {
+/** The first column from which on a row takes everything; 0 for a row that takes whatever is left. */
+function firstOpenColumn(sets: readonly CellSet[]): number {
+  let first = sets.length;
+  while (first > 0 && (sets[first - 1]!.kind === 'all' || sets[first - 1]!.kind === 'otherwise')) first--;
+  return first;
+}
+
+/**
+ * Walks the combinations of atoms. A branch that no row takes any more is one gap, whatever the later columns hold; a branch
+ * with a row that takes everything from there on has none.
+ */
+function uncovered(
+  columns: readonly (readonly Atom[])[],
+  openFrom: readonly number[],
+  table: Table,
+): readonly Gap[] | undefined {
   const gaps: Gap[] = [];
   let budget = MOST_COMBINATIONS;
   const visit = (depth: number, rows: readonly number[], path: readonly Atom[]): void => {
     if (--budget < 0) return;
     if (rows.length === 0) {
-      gaps.push({ what: describe(path, table), bounded: path.every(({ bounded }) => bounded) });
+      gaps.push({ what: () => describe(path, table), bounded: path.every(({ bounded }) => bounded) });
       return;
     }
+    if (rows.some((row) => openFrom[row]! <= depth)) return;
     for (const atom of columns[depth] ?? []) {
       visit(
         depth + 1,
@@ -93,7 +106,7 @@ function uncovered(columns: readonly (readonly Atom[])[], table: Table): readonl
 
 function describe(path: readonly Atom[], { columns }: Table): Bilingual {
   const part = (language: 'nl' | 'en') =>
-    path.map(({ what }, index) => `${columns[index]!.name?.text} ${what[language]}`).join(', ');
+    path.map(({ what }, index) => `${columns[index]!.name?.text} ${what()[language]}`).join(', ');
   return { nl: part('nl'), en: part('en') };
 }
 
@@ -102,7 +115,7 @@ function reportGaps(context: RuleContext, table: Table, gaps: readonly Gap[], na
     const found = gaps.filter((gap) => gap.bounded === bounded);
     if (found.length === 0) continue;
     const list = (language: 'nl' | 'en') => {
-      const shown = found.slice(0, MOST_NAMED).map(({ what }) => what[language]);
+      const shown = found.slice(0, MOST_NAMED).map(({ what }) => what()[language]);
       const rest = found.length - shown.length;
       const more = { nl: ` en nog ${rest} gevallen`, en: ` and ${rest} more cases` }[language];
       return `${shown.join('; ')}${rest > 0 ? more : ''}`;

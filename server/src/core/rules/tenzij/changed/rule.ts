@@ -16,8 +16,10 @@ export const changed: Rule = {
   },
 };
 
-function checkApproval(context: RuleContext, { approval, fingerprint, state }: UnlessReview): void {
+function checkApproval(context: RuleContext, review: UnlessReview): void {
+  const { approval, state } = review;
   if (!approval) return;
+  const fingerprint = review.fingerprint();
   const { fingerprint: written, property } = approval;
   if (written && matchesFingerprint(written.text, fingerprint)) return;
   const edit = written
