@@ -6,7 +6,8 @@ import type { Finding } from './lint/finding';
 import type { CheckOptions } from './lint/rule';
 import { fileFindings } from './lint/unreadable';
 import { closureOf, importsOf } from './model/imports';
-import { type LinkedFile, link } from './model/link';
+import { link } from './model/link';
+import type { LinkedFile } from './model/linked';
 import { SourceFile, type Unreadable, uriKey } from './model/source';
 import { rules, syntaxRules } from './rules';
 

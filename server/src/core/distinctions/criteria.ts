@@ -1,6 +1,6 @@
-import { decimalText } from '../model/decimal';
+import { decimalText } from '../values/decimal';
 import { walk } from '../model/expressions';
-import type { LinkedFile, LinkedProfile } from '../model/link';
+import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 

@@ -3,7 +3,7 @@ import { severityOf } from '../law/severity';
 import type { Recogniser } from '../lexicon';
 import type { RuleCode, Severity } from '../lint/finding';
 import type { RuleContext, SharedKey } from '../lint/rule';
-import type { LinkedProfile } from '../model/link';
+import type { LinkedProfile } from '../model/linked';
 import type * as Ast from '../syntax/ast';
 import { type Criterion, criteriaOf } from './criteria';
 import { labelCriteria } from './labels';

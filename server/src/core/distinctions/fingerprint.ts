@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { decimalText } from '../model/decimal';
+import { decimalText } from '../values/decimal';
 import { walk } from '../model/expressions';
-import type { LinkedFile, LinkedProfile } from '../model/link';
+import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type { DeclaredSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 

@@ -1,6 +1,6 @@
 import type { Fix } from '../lint/finding';
 import { fixHere } from '../lint/rule';
-import type { LinkedFile } from '../model/link';
+import type { LinkedFile } from '../model/linked';
 import type { FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 import { Node } from '../syntax/tree';

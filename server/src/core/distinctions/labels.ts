@@ -1,6 +1,6 @@
 import type { Recogniser } from '../lexicon';
 import type { Recognition } from '../lexicon/recognition';
-import type { LinkedProfile } from '../model/link';
+import type { LinkedProfile } from '../model/linked';
 import type * as Ast from '../syntax/ast';
 import type { Criterion } from './criteria';
 import { lessCertain, type Revealed } from './recognise';

@@ -3,7 +3,7 @@ import { GROUND_NAMES } from '../law/grounds';
 import type { Recogniser } from '../lexicon';
 import type { Certainty, Recognition } from '../lexicon/recognition';
 import { declarationsOf } from '../model/declarations';
-import type { LinkedFile } from '../model/link';
+import type { LinkedFile } from '../model/linked';
 import type { FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 import type { Bilingual } from '../text/bilingual';

@@ -1,7 +1,7 @@
 import { purposeClass } from '../law/consequences';
 import type { FrameworkId, PurposeClass } from '../law/frameworks';
 import type { CheckOptions } from '../lint/rule';
-import { dayNumber } from '../model/dates';
+import { dayNumber } from '../values/dates';
 import type * as Ast from '../syntax/ast';
 import type { KeyId } from '../syntax/vocabulary';
 import { isPlaceholder } from './answers';

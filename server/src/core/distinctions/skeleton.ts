@@ -1,7 +1,7 @@
 import { questionsFor } from '../law/frameworks';
 import type { Fix } from '../lint/finding';
 import { fixHere } from '../lint/rule';
-import type { LinkedFile } from '../model/link';
+import type { LinkedFile } from '../model/linked';
 import { CONNECTIVE_BY_SPELLING, STATEMENT_BY_SPELLING, type Surface, VALUES } from '../syntax/vocabulary';
 import { span } from '../text/span';
 import type { Distinction, ProfileReview } from './distinctions';

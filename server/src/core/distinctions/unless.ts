@@ -1,6 +1,6 @@
 import { type Question, questionsFor, type Refusal, refusal, type Topic } from '../law/frameworks';
 import type { UnlessState } from '../lint/finding';
-import type { LinkedFile, LinkedProfile } from '../model/link';
+import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type * as Ast from '../syntax/ast';
 import { type Answer, answerTo, type SentenceCounts } from './answers';
 import type { Distinction } from './distinctions';

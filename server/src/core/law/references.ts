@@ -1,4 +1,4 @@
-import { dayNumber } from '../model/dates';
+import { dayNumber } from '../values/dates';
 import type { Bilingual } from '../text/bilingual';
 import laws from './data/laws.json';
 import { REFERENCE_PROBLEMS } from './referenceProblems';

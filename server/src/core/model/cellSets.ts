@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type * as Ast from '../syntax/ast';
-import { type Decimal, isWhole } from './decimal';
+import { type Decimal, isWhole } from '../values/decimal';
 import type { Column } from './tables';
 import type { ValueType } from './types';
 

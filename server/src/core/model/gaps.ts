@@ -1,6 +1,8 @@
 import Big from 'big.js';
 import type { Bilingual } from '../text/bilingual';
 import { same } from '../text/bilingual';
+import { isoDate } from '../values/dates';
+import type { Decimal } from '../values/decimal';
 import {
   BOOLEAN_VALUES,
   type CellSet,
@@ -12,10 +14,8 @@ import {
   lastWhole,
   makeInterval,
 } from './cellSets';
-import { isoDate } from './dates';
-import type { Decimal } from './decimal';
+import { codesOf } from './codes';
 import type { Column } from './tables';
-import { codesOf } from './typing';
 
 /** Values of one column that no row takes. */
 export interface Gap {

@@ -1,5 +1,5 @@
 import type * as Ast from '../syntax/ast';
-import type { LinkedFile, LinkedProfile } from './link';
+import type { LinkedFile, LinkedProfile } from './linked';
 import type { DeclaredSymbol } from './symbols';
 import { ANY, bareNumber, symbolType, type ValueType } from './types';
 

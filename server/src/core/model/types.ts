@@ -1,6 +1,6 @@
 import type * as Ast from '../syntax/ast';
-import { type Decimal, isWhole } from './decimal';
-import type { LinkedFile } from './link';
+import { type Decimal, isWhole } from '../values/decimal';
+import type { LinkedFile } from './linked';
 import type { DeclaredSymbol, FieldSymbol } from './symbols';
 
 /** The type of a value. `any` is what cannot be known; it fits everywhere, so that one mistake is reported once. */

@@ -1,26 +1,10 @@
 import type * as Ast from '../syntax/ast';
-import type { Bilingual } from '../text/bilingual';
-import type { Span } from '../text/span';
-import { isWhole } from './decimal';
-import type { LinkedFile } from './link';
+import { isWhole } from '../values/decimal';
+import { ARITY } from './arity';
+import { reportUnknownCode } from './codes';
+import type { LinkedFile } from './linked';
+import { type Mismatch, mismatch, TYPE_NAMES, unitMismatch } from './mismatches';
 import { ANY, bareNumber, type NumberType, symbolType, unitsFit, type ValueType } from './types';
-
-/** What does not fit, and what would. */
-export interface Mismatch {
-  readonly span: Span;
-  readonly message: Bilingual;
-  /** Text to insert behind the span that mends it, such as a forgotten unit. */
-  readonly insert?: string;
-}
-
-const TYPE_NAMES: { readonly [kind in ValueType['kind']]: Bilingual } = {
-  any: { nl: 'een waarde', en: 'a value' },
-  number: { nl: 'een getal', en: 'a number' },
-  text: { nl: 'een tekst', en: 'a text' },
-  date: { nl: 'een datum', en: 'a date' },
-  boolean: { nl: 'ja of nee', en: 'yes or no' },
-  code: { nl: 'een code', en: 'a code' },
-};
 
 /** Finds the types of expressions; every mismatch goes to `report`, once. */
 export class Typing {
@@ -204,40 +188,6 @@ export class Typing {
   }
 }
 
-const ARITY: { readonly [id: string]: { readonly least: number; readonly most: number; readonly shape: Bilingual } } = {
-  rounded: {
-    least: 1,
-    most: 3,
-    shape: {
-      nl: 'een getal, en zo nodig het aantal decimalen en de wijze van afronden (half_omhoog, half_even, half_omlaag, omhoog, omlaag)',
-      en: 'a number and, if needed, the number of decimals and the way of rounding (half_up, half_to_even, half_down, up, down)',
-    },
-  },
-  age: {
-    least: 2,
-    most: 2,
-    shape: { nl: 'een geboortedatum en een peildatum', en: 'a date of birth and a reference date' },
-  },
-  'months-between': { least: 2, most: 2, shape: { nl: 'twee datums', en: 'two dates' } },
-  min: { least: 2, most: 50, shape: { nl: 'twee of meer getallen', en: 'two or more numbers' } },
-  max: { least: 2, most: 50, shape: { nl: 'twee of meer getallen', en: 'two or more numbers' } },
-  share: {
-    least: 2,
-    most: 2,
-    shape: { nl: 'een verdeling en een waarde, zoals (klasse, 1)', en: 'a dimension and a value, such as (class, 1)' },
-  },
-  ratio: {
-    least: 2,
-    most: 2,
-    shape: { nl: 'een verdeling en een waarde, zoals (klasse, 1)', en: 'a dimension and a value, such as (class, 1)' },
-  },
-  count: {
-    least: 2,
-    most: 2,
-    shape: { nl: 'een verdeling en een waarde, zoals (klasse, 1)', en: 'a dimension and a value, such as (class, 1)' },
-  },
-};
-
 /** @returns the type of a number or date as written. */
 export function quantityType(quantity: Ast.Quantity): ValueType {
   if (quantity.kind === 'date') return { kind: 'date', optional: false };
@@ -252,111 +202,3 @@ function withUnitOf(type: ValueType, other: ValueType): ValueType {
 function isZero(expression: Ast.Expression): boolean {
   return expression.kind === 'quantity' && expression.quantity.kind === 'number' && expression.quantity.value.eq(0);
 }
-
-/** What to say when a number has another unit than what it is compared with. */
-export function unitMismatch(span: Span, wanted: string | undefined, found: string | undefined): Mismatch {
-  const name = (id: string) => UNIT_NAMES[id] ?? { nl: id, en: id };
-  if (wanted && !found) {
-    return {
-      span,
-      message: {
-        nl: `Dit getal mist zijn eenheid: het wordt vergeleken met ${name(wanted).nl}. Schrijf de eenheid erachter.`,
-        en: `This number lacks its unit: it is compared with ${name(wanted).en}. Write the unit behind it.`,
-      },
-      insert: wanted,
-    };
-  }
-  if (!wanted && found) {
-    return {
-      span,
-      message: {
-        nl: `Dit getal heeft een eenheid (${name(found).nl}) en wordt vergeleken met een getal zonder eenheid. Haal de eenheid weg, of geef het veld er een.`,
-        en: `This number has a unit (${name(found).en}) and is compared with a number without one. Remove the unit, or give the field one.`,
-      },
-    };
-  }
-  return {
-    span,
-    message: {
-      nl: `De eenheden verschillen: hier staat ${name(found!).nl}, en het wordt vergeleken met ${name(wanted!).nl}. Reken het om.`,
-      en: `The units differ: here it is ${name(found!).en}, and it is compared with ${name(wanted!).en}. Convert it.`,
-    },
-  };
-}
-
-/** What to say when a value of one type stands where another is needed. */
-export function mismatch(span: Span, wanted: ValueType, found: ValueType): Mismatch {
-  if (wanted.kind === 'code' && found.kind === 'number') {
-    return {
-      span,
-      message: {
-        nl: 'Een code is een tekst, geen getal: anders gaan voorloopnullen verloren. Zet hem tussen aanhalingstekens.',
-        en: 'A code is a text, not a number: otherwise leading zeros are lost. Put it between quotation marks.',
-      },
-    };
-  }
-  return {
-    span,
-    message: {
-      nl: `Hier hoort ${TYPE_NAMES[wanted.kind].nl}; dit is ${TYPE_NAMES[found.kind].nl}.`,
-      en: `${capitalise(TYPE_NAMES[wanted.kind].en)} belongs here; this is ${TYPE_NAMES[found.kind].en}.`,
-    },
-  };
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Reports a code that its code list does not have. */
-export function reportUnknownCode(
-  codelist: Ast.Codelist | undefined,
-  code: Ast.Quoted,
-  report: (mismatch: Mismatch & { readonly codes?: readonly string[] }) => void,
-): void {
-  if (!codelist?.name || codelist.rows.length === 0) return;
-  const codes = codesOf(codelist);
-  if (codes.has(code.text)) return;
-  const shown = [...codes].slice(0, 8).join('", "');
-  report({
-    span: code,
-    message: {
-      nl: `"${code.text}" staat niet in codelijst ${codelist.name.text}. Er zijn: "${shown}"${codes.size > 8 ? ', …' : ''}.`,
-      en: `"${code.text}" is not in code list ${codelist.name.text}. There are: "${shown}"${codes.size > 8 ? ', …' : ''}.`,
-    },
-    codes: [...codes],
-  });
-}
-
-const codeCache = new WeakMap<Ast.Codelist, ReadonlySet<string>>();
-
-/** @returns the codes of a code list: the texts in the first cell of each row. */
-export function codesOf(codelist: Ast.Codelist): ReadonlySet<string> {
-  let codes = codeCache.get(codelist);
-  if (!codes) {
-    codes = new Set(
-      codelist.rows.flatMap(({ cells }) =>
-        cells[0]?.kind === 'strings' ? cells[0].items.map(({ text }) => text) : [],
-      ),
-    );
-    codeCache.set(codelist, codes);
-  }
-  return codes;
-}
-
-const UNIT_NAMES: { readonly [id: string]: Bilingual } = {
-  year: { nl: 'jaren', en: 'years' },
-  month: { nl: 'maanden', en: 'months' },
-  week: { nl: 'weken', en: 'weeks' },
-  day: { nl: 'dagen', en: 'days' },
-  hour: { nl: 'uren', en: 'hours' },
-  minute: { nl: 'minuten', en: 'minutes' },
-  metre: { nl: 'meters', en: 'metres' },
-  kilometre: { nl: 'kilometers', en: 'kilometres' },
-  'square-metre': { nl: 'vierkante meters', en: 'square metres' },
-  'cubic-metre': { nl: 'kubieke meters', en: 'cubic metres' },
-  'kilowatt-hour': { nl: 'kilowattuur', en: 'kilowatt-hours' },
-  euro: { nl: 'euro’s', en: 'euros' },
-  percent: { nl: 'procenten', en: 'percent' },
-  times: { nl: 'keren', en: 'times' },
-};

@@ -1,5 +1,5 @@
-import type { Decimal } from '../model/decimal';
 import type { Span } from '../text/span';
+import type { Decimal } from '../values/decimal';
 import type { Node } from './tree';
 import type { KeyId, Surface, Term } from './vocabulary';
 

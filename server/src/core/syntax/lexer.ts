@@ -1,70 +1,55 @@
 import type { Bilingual } from '../text/bilingual';
 import { span } from '../text/span';
-import { type SyntaxProblem, Token, type TokenKind } from './token';
+import {
+  characterAt,
+  describeCharacter,
+  FOREIGN_QUOTES,
+  isAsciiLetter,
+  isDigit,
+  isInvisible,
+  isLineBreak,
+  isUnicodeSpace,
+  LOOKALIKES,
+  startsWord,
+  wordEnd,
+} from './characters';
+import { readNumber } from './numbers';
+import { NO_SPELLING, type Spelling, spellingOf } from './spelling';
+import { type Punctuation, type SyntaxProblem, Token, type TokenKind } from './token';
 
-const REFERENCE_END = /[\s,;{}[\]()|"]/;
-const WORD_START = /[\p{L}_]/u;
-const WORD_PART = /[\p{L}\p{M}\p{N}_]/u;
-const OPENING_QUOTES = '“”„«»';
-const CLOSING_QUOTES = '”“»«';
+const REFERENCE_START = /(?:(jci)\d+[.:]|ecli:[\p{L}\p{N}])/iuy;
+const REFERENCE_END = /[\s,;{}[\]()|"]|$/g;
 
-const LOOKALIKES: { readonly [character: string]: string } = {
-  '≤': '<=',
-  '≥': '>=',
-  '≠': '!=',
-  '×': '*',
-  '÷': '/',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '⇒': '=>',
-  '…': '..',
-  '¦': '|',
-  '│': '|',
-};
-
-const PUNCTUATION: readonly TokenKind[] = [
-  '..<',
-  '..',
-  '<=',
-  '>=',
-  '!=',
-  '=>',
-  '{',
-  '}',
-  '(',
-  ')',
-  '[',
-  ']',
-  ',',
-  ':',
-  '|',
-  '?',
-  '=',
-  '<',
-  '>',
-  '+',
-  '-',
-  '*',
-  '/',
-  '%',
+const PUNCTUATION: readonly Punctuation[] = [
+  ...(['..<', '..', '<=', '>=', '!=', '=>', '{', '}', '(', ')', '[', ']'] as const),
+  ...([',', ':', '|', '?', '=', '<', '>', '+', '-', '*', '/', '%'] as const),
 ];
-const PUNCTUATION_BY_START = new Map<number, readonly TokenKind[]>();
-for (const kind of PUNCTUATION) {
-  const start = kind.charCodeAt(0);
-  PUNCTUATION_BY_START.set(start, [...(PUNCTUATION_BY_START.get(start) ?? []), kind]);
-}
+
+/** Punctuation per ASCII character that starts it, longest first. */
+const PUNCTUATION_BY_START: readonly (readonly Punctuation[])[] = Array.from({ length: 128 }, (_, unit) =>
+  PUNCTUATION.filter((kind) => kind.charCodeAt(0) === unit),
+);
+
+/** Operators of other languages. */
+const FOREIGN_OPERATORS: readonly (readonly [written: string, meant: Punctuation])[] = [
+  ['==', '='],
+  ['<>', '!='],
+];
 
 /** The tokens of one text, ending with exactly one `end` token, and the mistakes found on the way. */
 export interface Lexed {
   readonly tokens: readonly Token[];
   readonly problems: readonly SyntaxProblem[];
+  /** The lines with a mistake, counted as the number of lines with a token up to and including that line. */
+  readonly brokenLines: ReadonlySet<number>;
+  /** True when a comment is never closed, so that the end of the text is missing. */
+  readonly truncated: boolean;
 }
 
 /**
- * Splits any text into tokens. Never fails: a character that no token starts with becomes an `unknown` token.
+ * Splits any text into tokens. Never fails: a character that no token starts with is reported and counts as white space.
  * @param text any string
- * @returns tokens that together with their trivia cover the text exactly
+ * @returns tokens that together with the trivia in front of them cover the text exactly
  */
 export function lex(text: string): Lexed {
   return new Lexer(text).run();
@@ -73,9 +58,16 @@ export function lex(text: string): Lexed {
 class Lexer {
   private readonly tokens: Token[] = [];
   private readonly problems: SyntaxProblem[] = [];
+  private readonly brokenLines = new Set<number>();
+  private truncated = false;
   private position = 0;
   private fullStart = 0;
   private startsLine = true;
+  private line = 0;
+  /** How many tokens there were at the last character without a meaning; a run of them is one mistake. */
+  private tokensAtMeaningless = -1;
+  /** Per kind of closing quotation mark: up to where a search has shown that there is none. */
+  private readonly unclosedUntil = new Map<string, number>();
 
   constructor(private readonly text: string) {}
 
@@ -88,59 +80,59 @@ class Lexer {
       this.next(text.charCodeAt(this.position));
     }
     this.push('end', text.length);
-    return { tokens: this.tokens, problems: this.problems };
+    const { tokens, problems, brokenLines, truncated } = this;
+    return { tokens, problems, brokenLines, truncated };
   }
 
-  private push(kind: TokenKind, end: number): void {
-    const word = kind === 'word' ? this.text.slice(this.position, end) : '';
-    this.tokens.push(new Token(kind, this.fullStart, this.position, end, this.startsLine, word));
+  private push(kind: TokenKind, end: number, word = '', spells: Spelling = NO_SPELLING): void {
+    const { startsLine } = this;
+    this.tokens.push(new Token(kind, this.fullStart, this.position, end, startsLine, word, spells));
+    if (startsLine) this.line++;
     this.position = end;
     this.fullStart = end;
     this.startsLine = false;
   }
 
   private problem(start: number, end: number, message: Bilingual, newText?: string): void {
-    this.problems.push(
-      newText === undefined
-        ? { span: span(start, end), message }
-        : {
-            span: span(start, end),
-            message,
-            fix: {
-              title: { nl: `Vervang door ${newText}`, en: `Replace with ${newText}` },
-              span: span(start, end),
-              newText,
-            },
-          },
-    );
+    this.brokenLines.add(this.line + (this.startsLine ? 1 : 0));
+    const at = span(start, end);
+    if (newText === undefined) {
+      this.problems.push({ span: at, message });
+      return;
+    }
+    const title = newText
+      ? { nl: `Vervang door ${newText}`, en: `Replace with ${newText}` }
+      : { nl: 'Haal het teken weg', en: 'Remove the character' };
+    this.problems.push({ span: at, message, fix: { title, span: at, newText } });
   }
 
   private skipTrivia(): void {
     const { text } = this;
     for (;;) {
       const unit = text.charCodeAt(this.position);
-      if (unit === 10 || unit === 13) {
+      if (unit === 32 || unit === 9 || unit === 0xa0 || unit === 12 || unit === 11) this.position++;
+      else if (unit === 10 || unit === 13) {
         this.startsLine = true;
         this.position++;
-      } else if (unit === 32 || unit === 9 || unit === 0xa0 || unit === 12 || unit === 11) this.position++;
-      else if (unit === 47 && text.charCodeAt(this.position + 1) === 47) this.skipLineComment();
-      else if (unit === 47 && text.charCodeAt(this.position + 1) === 42) this.skipBlockComment();
+      } else if (unit !== 47) return;
+      else if (text.charCodeAt(this.position + 1) === 47) this.skipLineComment();
+      else if (text.charCodeAt(this.position + 1) === 42) this.skipBlockComment();
       else return;
     }
   }
 
   private skipLineComment(): void {
-    while (this.position < this.text.length) {
-      const unit = this.text.charCodeAt(this.position);
-      if (unit === 10 || unit === 13) return;
-      this.position++;
-    }
+    const { text } = this;
+    let end = this.position;
+    while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+    this.position = end;
   }
 
   private skipBlockComment(): void {
     const start = this.position;
     const close = this.text.indexOf('*/', start + 2);
     if (close < 0) {
+      this.truncated = true;
       this.problem(start, start + 2, {
         nl: 'Deze opmerking wordt nergens gesloten: de rest van het bestand telt niet mee. Sluit haar met */.',
         en: 'This comment is never closed, so the rest of the file does not count. Close it with */.',
@@ -153,228 +145,152 @@ class Lexer {
   }
 
   private next(unit: number): void {
-    if (isAsciiLetter(unit) || unit === 95) this.lexWord();
-    else if (unit >= 48 && unit <= 57) this.lexNumber();
-    else if (unit === 34) this.lexString('"');
+    if (isAsciiLetter(unit)) this.lexWord(unit);
+    else if (isDigit(unit)) this.lexNumber();
+    else if (unit === 34) this.lexString('"', '"');
+    else if (unit < 128) this.lexAscii(unit);
+    else this.lexOther(characterAt(this.text, this.position));
+  }
+
+  private lexAscii(unit: number): void {
+    const { text, position } = this;
+    const candidates = PUNCTUATION_BY_START[unit]!;
+    if (candidates.length === 1 && candidates[0]!.length === 1) {
+      this.push(candidates[0]!, position + 1);
+      return;
+    }
+    const foreign = FOREIGN_OPERATORS.find(([written]) => text.startsWith(written, position));
+    if (foreign) {
+      this.lexLookalike(foreign[0], foreign[1]);
+      return;
+    }
+    const kind = candidates.find((candidate) => text.startsWith(candidate, position));
+    if (kind) this.push(kind, position + kind.length);
     else if (unit === 35) this.lexFingerprint();
-    else this.lexOther(unit);
+    else this.lexOther(text[position]!);
   }
 
-  private lexOther(unit: number): void {
-    const punctuation = PUNCTUATION_BY_START.get(unit);
-    const kind = punctuation?.find((candidate) => this.text.startsWith(candidate, this.position));
-    if (kind) {
-      this.push(kind, this.position + kind.length);
-      return;
+  private lexOther(character: string): void {
+    const { position } = this;
+    if (startsWord(character)) this.lexWord(0);
+    else if (character === '€') this.push('word', position + 1, '€');
+    else if (isUnicodeSpace(character)) this.position += character.length;
+    else {
+      const closers = FOREIGN_QUOTES.get(character);
+      const meant = LOOKALIKES.get(character);
+      if (closers && this.closesOnLine(closers)) this.lexString(character, closers);
+      else if (meant) this.lexLookalike(character, meant as Punctuation);
+      else this.skipMeaningless(character);
     }
-    const character = String.fromCodePoint(this.text.codePointAt(this.position)!);
-    if (WORD_START.test(character)) this.lexWord();
-    else if (character === '€') this.pushEuro();
-    else if (OPENING_QUOTES.includes(character)) this.lexString(character);
-    else this.lexLookalike(character);
   }
 
-  private pushEuro(): void {
-    this.tokens.push(new Token('word', this.fullStart, this.position, this.position + 1, this.startsLine, '€'));
-    this.position++;
-    this.fullStart = this.position;
-    this.startsLine = false;
+  private closesOnLine(closers: string): boolean {
+    const { text } = this;
+    if (this.position < (this.unclosedUntil.get(closers) ?? 0)) return false;
+    let at = this.position + 1;
+    for (; at < text.length && !isLineBreak(text.charCodeAt(at)); at++) {
+      if (closers.includes(text[at]!)) return true;
+    }
+    this.unclosedUntil.set(closers, at);
+    return false;
   }
 
-  private lexLookalike(character: string): void {
+  private lexLookalike(written: string, meant: Punctuation): void {
+    const end = this.position + written.length;
+    const message = {
+      nl: `Het teken ${written} hoort niet bij de taal. Schrijf ${meant}.`,
+      en: `The character ${written} is not part of the language. Write ${meant}.`,
+    };
+    this.problem(this.position, end, message, meant);
+    this.push(meant, end);
+  }
+
+  private skipMeaningless(character: string): void {
     const start = this.position;
-    const end = start + character.length;
-    const meant = LOOKALIKES[character];
-    if (meant) {
-      this.problem(
-        start,
-        end,
-        {
-          nl: `Het teken ${character} hoort niet bij de taal. Schrijf ${meant}.`,
-          en: `The character ${character} is not part of the language. Write ${meant}.`,
-        },
-        meant,
-      );
-      this.push(meant as TokenKind, end);
-      return;
-    }
-    const previous = this.tokens.at(-1);
-    if (previous?.kind !== 'unknown' || previous.end !== start) {
-      const shown = describeCharacter(character);
-      this.problem(start, end, {
+    this.position += character.length;
+    if (this.tokensAtMeaningless === this.tokens.length) return;
+    this.tokensAtMeaningless = this.tokens.length;
+    const shown = describeCharacter(character);
+    this.problem(
+      start,
+      this.position,
+      {
         nl: `Het teken ${shown} heeft hier geen betekenis. Haal het weg, of zet de tekst tussen aanhalingstekens.`,
         en: `The character ${shown} has no meaning here. Remove it, or put the text between quotation marks.`,
-      });
-    }
-    this.push('unknown', end);
+      },
+      character === ';' || isInvisible(character) ? '' : undefined,
+    );
   }
 
-  private wordEnd(from: number): number {
-    let end = from;
-    while (end < this.text.length) {
-      const unit = this.text.charCodeAt(end);
-      if (isAsciiLetter(unit) || unit === 95 || (unit >= 48 && unit <= 57)) end++;
-      else if (unit < 128) break;
-      else {
-        const character = String.fromCodePoint(this.text.codePointAt(end)!);
-        if (!WORD_PART.test(character)) break;
-        end += character.length;
-      }
-    }
-    return end;
-  }
-
-  private lexWord(): void {
+  private lexWord(first: number): void {
     const { text, position } = this;
-    const reference = this.referenceKind();
-    if (reference) {
-      this.push(reference, this.referenceEnd());
-      return;
-    }
-    let end = this.wordEnd(position);
-    if (end === position + 1 && text.startsWith('t/m', position) && this.wordEnd(position + 3) === position + 3) {
+    const lower = first | 32;
+    const mayRefer = (lower === 101 || lower === 106) && (text.charCodeAt(position + 1) | 32) === 99;
+    if (mayRefer && this.lexReference()) return;
+    let end = wordEnd(text, position);
+    if (end === position + 1 && text.startsWith('t/m', position) && wordEnd(text, position + 3) === position + 3) {
       this.push('through', position + 3);
       return;
     }
     // A hyphen between word characters belongs to the word, so that `a-b` is never silently read as a subtraction.
     while (text.charCodeAt(end) === 45) {
-      const next = this.wordEnd(end + 1);
+      const next = wordEnd(text, end + 1);
       if (next === end + 1) break;
       end = next;
     }
-    this.push('word', end);
+    const word = text.slice(position, end);
+    this.push('word', end, word, spellingOf(word));
   }
 
-  private referenceKind(): 'jci' | 'ecli' | undefined {
-    const { text, position } = this;
-    const first = text.charCodeAt(position) | 32;
-    if (first === 106 && /^jci\d/i.test(text.slice(position, position + 4))) return 'jci';
-    if (first === 101 && /^ecli:\S/i.test(text.slice(position, position + 6))) return 'ecli';
-    return undefined;
-  }
-
-  private referenceEnd(): number {
-    let end = this.position;
-    while (end < this.text.length && !REFERENCE_END.test(this.text[end]!)) end++;
-    return end;
+  private lexReference(): boolean {
+    REFERENCE_START.lastIndex = this.position;
+    const start = REFERENCE_START.exec(this.text);
+    if (!start) return false;
+    REFERENCE_END.lastIndex = this.position;
+    this.push(start[1] ? 'jci' : 'ecli', REFERENCE_END.exec(this.text)!.index);
+    return true;
   }
 
   private lexNumber(): void {
+    const reading = readNumber(this.text, this.position);
+    const { mistake } = reading;
+    if (mistake) this.problem(this.position, reading.end, mistake.message, mistake.meant);
+    this.push(reading.kind, reading.end);
+  }
+
+  private lexString(open: string, closers: string): void {
     const { text, position } = this;
-    const date = /^\d{4}-\d{1,2}-\d{1,2}(?![\p{L}\p{N}_])/u.exec(text.slice(position, position + 12));
-    if (date) {
-      this.push('date', position + date[0].length);
-      return;
-    }
-    let end = this.digitsEnd(position);
-    if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = this.digitsEnd(end + 1);
-    const groups = /^(?:\.\d+)+(?:,\d+)?/.exec(text.slice(end, end + 40));
-    if (groups) {
-      this.thousands(end + groups[0].length);
-      return;
-    }
-    if (text.charCodeAt(end) === 44 && isDigit(text.charCodeAt(end + 1))) {
-      this.decimalComma(end);
-      return;
-    }
-    this.push('number', end);
-  }
-
-  private digitsEnd(from: number): number {
-    let end = from;
-    while (isDigit(this.text.charCodeAt(end))) end++;
-    return end;
-  }
-
-  private thousands(end: number): void {
-    const start = this.position;
-    const written = this.text.slice(start, end);
-    const [whole = '', fraction] = written.split(',');
-    const meant = whole.replaceAll('.', '') + (fraction ? `.${fraction}` : '');
-    this.problem(
-      start,
-      end,
-      {
-        nl: `${written} is geen getal in deze taal: een punt scheidt hier de decimalen, en duizendtallen krijgen geen teken. Schrijf ${meant}.`,
-        en: `${written} is not a number in this language: a point separates the decimals, and thousands get no separator. Write ${meant}.`,
-      },
-      meant,
-    );
-    this.push('number', end);
-  }
-
-  private decimalComma(comma: number): void {
-    const start = this.position;
-    const end = this.digitsEnd(comma + 1);
-    const written = this.text.slice(start, end);
-    const meant = written.includes('.') ? written.replaceAll('.', '').replace(',', '.') : written.replace(',', '.');
-    this.problem(
-      start,
-      end,
-      {
-        nl: `${written} is dubbelzinnig: een decimaal getal krijgt een punt. Schrijf ${meant}; bedoelde u twee getallen, zet dan een spatie na de komma.`,
-        en: `${written} is ambiguous: a decimal number takes a point. Write ${meant}; if you meant two numbers, put a space after the comma.`,
-      },
-      meant,
-    );
-    this.push('number', end);
-  }
-
-  private lexString(open: string): void {
-    const { text, position } = this;
-    const closers = open === '"' ? '"' : `"${CLOSING_QUOTES}`;
     let end = position + open.length;
     let closed = false;
-    while (end < text.length) {
-      const character = text[end]!;
-      if (character === '\n' || character === '\r') break;
-      if (character === '\\' && end + 1 < text.length && !'\r\n'.includes(text[end + 1]!)) end++;
-      else if (closers.includes(character)) {
-        closed = true;
-        end++;
-        break;
-      }
-      end++;
+    for (; end < text.length && !closed; end++) {
+      const unit = text.charCodeAt(end);
+      if (isLineBreak(unit)) break;
+      if (unit === 92) {
+        if (end + 1 < text.length && !isLineBreak(text.charCodeAt(end + 1))) end++;
+      } else if (unit === 34 || (open !== '"' && closers.includes(text[end]!))) closed = true;
     }
-    end = Math.min(end, text.length);
     if (!closed) {
       this.problem(position, end, {
         nl: 'Deze tekst mist het afsluitende aanhalingsteken. Een tekst eindigt op dezelfde regel.',
         en: 'This text lacks its closing quotation mark. A text ends on the line it starts on.',
       });
     } else if (open !== '"') {
-      const straight = `"${text.slice(position + open.length, end - 1)}"`;
       this.problem(
         position,
         end,
         {
-          nl: 'Gekrulde aanhalingstekens horen niet bij de taal. Gebruik rechte aanhalingstekens.',
-          en: 'Curly quotation marks are not part of the language. Use straight ones.',
+          nl: `Het aanhalingsteken ${open} hoort niet bij de taal. Gebruik rechte, dubbele aanhalingstekens.`,
+          en: `The quotation mark ${open} is not part of the language. Use straight, double ones.`,
         },
-        straight,
+        `"${text.slice(position + open.length, end - 1)}"`,
       );
     }
     this.push('string', end);
   }
 
   private lexFingerprint(): void {
-    const end = this.wordEnd(this.position + 1);
-    if (end === this.position + 1) this.lexLookalike('#');
+    const end = wordEnd(this.text, this.position + 1);
+    if (end === this.position + 1) this.skipMeaningless('#');
     else this.push('fingerprint', end);
   }
-}
-
-function isAsciiLetter(unit: number): boolean {
-  const lower = unit | 32;
-  return lower >= 97 && lower <= 122;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-
-/** Control and format characters are invisible, so they are shown by their code point. */
-function describeCharacter(character: string): string {
-  if (!/[\p{C}\p{Z}]/u.test(character)) return `«${character}»`;
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

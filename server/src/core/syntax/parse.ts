@@ -1,8 +1,7 @@
 import { file } from './parser/body';
 import { Parser } from './parser/parser';
-import type { Token } from './token';
+import { surfaceOf } from './surface';
 import type { Tree } from './tree';
-import { type Surface, surfacesOf } from './vocabulary';
 
 /**
  * Reads any text. Never throws and never gives up: what cannot be read becomes an `error` node with one problem.
@@ -14,14 +13,4 @@ export function parse(text: string): Tree {
   const root = file(parser);
   const problems = parser.problems.sort((a, b) => a.span.start - b.span.start);
   return { text, root, tokens: parser.tokens, problems, surface: surfaceOf(parser.tokens) };
-}
-
-/** The first keyword that only one surface has decides. */
-function surfaceOf(tokens: readonly Token[]): Surface {
-  for (const token of tokens) {
-    if (token.role !== 'statement' || !token.term) continue;
-    const surfaces = surfacesOf(token.term, token.word);
-    if (surfaces.length === 1) return surfaces[0]!;
-  }
-  return 'nl';
 }

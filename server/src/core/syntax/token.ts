@@ -1,5 +1,6 @@
 import type { Bilingual } from '../text/bilingual';
 import type { Span } from '../text/span';
+import type { Spelling } from './spelling';
 import type { Term } from './vocabulary';
 
 /** What a lexeme is before the parser knows its role. Punctuation is its own kind. */
@@ -12,7 +13,6 @@ export type TokenKind =
   | 'ecli'
   | 'fingerprint'
   | 'through'
-  | 'unknown'
   | 'end'
   | Punctuation;
 
@@ -45,7 +45,7 @@ export type Punctuation =
 /** What the parser decided a token is; colours, translation and the hover rest on it. */
 export type Role = 'statement' | 'connective' | 'key' | 'value' | 'type' | 'unit' | 'function' | 'result' | 'name';
 
-/** One lexeme with the trivia (white space, comments) in front of it. All offsets are UTF-16 code units. */
+/** One lexeme with the trivia (white space, comments, characters without a meaning) in front of it. All offsets are UTF-16 code units. */
 export class Token implements Span {
   role: Role | undefined;
   /** The vocabulary entry this token spells, once the parser has decided on it. */
@@ -61,6 +61,8 @@ export class Token implements Span {
     readonly startsLine: boolean,
     /** The lexeme itself for words; empty for the other kinds, which read the text when they need it. */
     readonly word: string,
+    /** The words of the grammar that the lexeme may stand for. */
+    readonly spells: Spelling,
   ) {}
 }
 

@@ -2,7 +2,6 @@ import type { Bilingual } from '../../text/bilingual';
 import type { TokenKind } from '../token';
 import type { Node } from '../tree';
 import {
-  CONNECTIVE_BY_SPELLING,
   FUNCTION_BY_SPELLING,
   RESULT_BY_SPELLING,
   ROUNDING_MODE_BY_SPELLING,
@@ -11,78 +10,85 @@ import {
 } from '../vocabulary';
 import type { Parser } from './parser';
 
-const COMPARISONS: ReadonlySet<TokenKind> = new Set(['=', '!=', '<', '<=', '>', '>=']);
-const SUMS: ReadonlySet<TokenKind> = new Set(['+', '-']);
-const PRODUCTS: ReadonlySet<TokenKind> = new Set(['*', '/']);
+const OR = 1;
+const AND = 2;
+const NOT = 3;
+const COMPARISON = 4;
+const SUM = 5;
+const PRODUCT = 6;
+
+const SIGNS: { readonly [kind in TokenKind]?: number } = {
+  '=': COMPARISON,
+  '!=': COMPARISON,
+  '<': COMPARISON,
+  '<=': COMPARISON,
+  '>': COMPARISON,
+  '>=': COMPARISON,
+  '+': SUM,
+  '-': SUM,
+  '*': PRODUCT,
+  '/': PRODUCT,
+};
+
+const WORDS: { readonly [connective: string]: number } = { or: OR, and: AND, in: COMPARISON };
+
+/** Words that carry an expression on or end it, so that they cannot be a name in it. */
+const NOT_AN_OPERAND: ReadonlySet<string> = new Set(['or', 'and', 'not', 'in', 'then', 'because', 'under']);
+
+const LITERALS: ReadonlySet<string> = new Set(['yes', 'no', 'unknown']);
+
+/** The functions over a measurement, whose first argument may be a result such as the class. */
+const OVER_RESULTS: ReadonlySet<string> = new Set(['share', 'ratio', 'count']);
+
 const MAX_DEPTH = 200;
+const MAX_HEIGHT = 1000;
 
 const AN_EXPRESSION: Bilingual = { nl: 'een waarde of berekening', en: 'a value or calculation' };
 
 /** expr = usual precedence: or < and < not < comparison and `in` < + - < * / < unary minus. */
 export function expression(p: Parser): Node {
-  return disjunction(p, 0);
+  return operation(p, OR, 0);
 }
 
-type Level = (p: Parser, depth: number) => Node;
-
-function leftAssociative(p: Parser, depth: number, operand: Level, atOperator: (p: Parser) => boolean): Node {
-  let left = operand(p, depth);
-  while (atOperator(p)) {
+/** Precedence climbing: an operand and every operator behind it that binds at least as tightly as `least`. */
+function operation(p: Parser, least: number, depth: number): Node {
+  let left = least <= NOT && p.atConnective('not') ? negation(p, depth) : operand(p, depth);
+  for (;;) {
+    const precedence = operatorPrecedence(p);
+    if (precedence === undefined || precedence < least) return left;
+    if (p.height > MAX_HEIGHT) return tooLong(p, left);
     p.wrap(left, 'binary');
     takeOperator(p);
-    operand(p, depth);
+    operation(p, precedence + 1, depth);
     left = p.close();
   }
-  return left;
+}
+
+function operatorPrecedence(p: Parser): number | undefined {
+  const { kind, spells } = p.current;
+  if (kind !== 'word') return SIGNS[kind];
+  const id = spells.connective?.id;
+  if (id === undefined) return undefined;
+  return id === 'not' && p.peek(1).spells.connective?.id === 'in' ? COMPARISON : WORDS[id];
 }
 
 /** Takes an operator: punctuation, a word such as `en`, or the pair `niet in`. */
 function takeOperator(p: Parser): void {
-  while (p.at('word') && p.atTerm(CONNECTIVE_BY_SPELLING, 'not')) p.bump('connective', connective(p));
-  p.bump(p.at('word') ? 'connective' : undefined, connective(p));
-}
-
-function connective(p: Parser): Term | undefined {
-  return CONNECTIVE_BY_SPELLING.get(p.current.word);
-}
-
-function disjunction(p: Parser, depth: number): Node {
-  return leftAssociative(p, depth, conjunction, (at) => at.atTerm(CONNECTIVE_BY_SPELLING, 'or'));
-}
-
-function conjunction(p: Parser, depth: number): Node {
-  return leftAssociative(p, depth, negation, (at) => at.atTerm(CONNECTIVE_BY_SPELLING, 'and'));
+  p.acceptConnective('not');
+  const term = p.current.spells.connective;
+  if (term) p.bump('connective', term);
+  else p.bump();
 }
 
 function negation(p: Parser, depth: number): Node {
-  if (!p.atTerm(CONNECTIVE_BY_SPELLING, 'not') || depth > MAX_DEPTH) return comparison(p, depth);
+  if (depth > MAX_DEPTH) return tooDeep(p);
   p.open('unary');
-  p.bump('connective', connective(p));
-  negation(p, depth + 1);
+  p.acceptConnective('not');
+  operation(p, NOT, depth + 1);
   return p.close();
 }
 
-function comparison(p: Parser, depth: number): Node {
-  return leftAssociative(
-    p,
-    depth,
-    sum,
-    (at) =>
-      COMPARISONS.has(at.current.kind) ||
-      at.atTerm(CONNECTIVE_BY_SPELLING, 'in') ||
-      (at.atTerm(CONNECTIVE_BY_SPELLING, 'not') && at.atTerm(CONNECTIVE_BY_SPELLING, 'in', 1)),
-  );
-}
-
-function sum(p: Parser, depth: number): Node {
-  return leftAssociative(p, depth, product, (at) => SUMS.has(at.current.kind));
-}
-
-function product(p: Parser, depth: number): Node {
-  return leftAssociative(p, depth, primary, (at) => PRODUCTS.has(at.current.kind));
-}
-
-function primary(p: Parser, depth: number): Node {
+function operand(p: Parser, depth: number): Node {
   if (depth > MAX_DEPTH) return tooDeep(p);
   switch (p.current.kind) {
     case 'number':
@@ -95,12 +101,12 @@ function primary(p: Parser, depth: number): Node {
     case '-':
       p.open('unary');
       p.bump();
-      primary(p, depth + 1);
+      operand(p, depth + 1);
       return p.close();
     case '(':
       p.open('parenthesised');
       p.bump();
-      disjunction(p, depth + 1);
+      operation(p, OR, depth + 1);
       closing(p, ')');
       return p.close();
     case '{':
@@ -108,10 +114,17 @@ function primary(p: Parser, depth: number): Node {
     case '[':
       return range(p, depth);
     case 'word':
-      return p.current.startsLine && p.statementAhead() ? missing(p) : word(p, depth);
+      return endsHere(p) ? missing(p) : word(p, depth);
     default:
       return missing(p);
   }
+}
+
+/** True at a word that is not an operand: a statement or property on a new line, or a word that carries the expression on. */
+function endsHere(p: Parser): boolean {
+  const { spells, startsLine } = p.current;
+  if (spells.connective && NOT_AN_OPERAND.has(spells.connective.id)) return true;
+  return (startsLine && p.statementAhead() !== undefined) || p.atNext(':');
 }
 
 function missing(p: Parser): Node {
@@ -129,11 +142,25 @@ function tooDeep(p: Parser): Node {
   return p.close();
 }
 
+/** What is behind the limit goes flat into an error node, so that the tree never gets deeper than its readers can follow. */
+function tooLong(p: Parser, left: Node): Node {
+  p.error(p.current, {
+    nl: `Deze berekening telt meer dan ${MAX_HEIGHT} bewerkingen. Verdeel haar over meer regels.`,
+    en: `This calculation has more than ${MAX_HEIGHT} operations. Divide it over more statements.`,
+  });
+  p.wrap(left, 'error');
+  while (operatorPrecedence(p) !== undefined) {
+    takeOperator(p);
+    operand(p, MAX_DEPTH - 1);
+  }
+  return p.close();
+}
+
 function closing(p: Parser, kind: ')' | ']' | '}'): void {
   if (!p.accept(kind)) p.missing({ nl: `een ${kind}`, en: `a ${kind}` }, kind);
 }
 
-/** A number with the unit behind it, as in `18 jaar`; `€ 1000` is read as `1000 €`. */
+/** A number with the unit behind it, as in `18 jaar`. */
 function numberLiteral(p: Parser): Node {
   p.open('literal');
   p.bump();
@@ -143,51 +170,73 @@ function numberLiteral(p: Parser): Node {
 
 /** Takes the unit behind a number: any word on the same line that is not a word of the grammar. */
 export function unit(p: Parser): void {
-  const token = p.current;
-  if (token.startsLine) return;
-  if (token.kind === '%') p.bump('unit', UNIT_BY_SPELLING.get('%'));
-  else if (token.kind === 'word' && !CONNECTIVE_BY_SPELLING.has(token.word) && !p.statementAhead() && !p.at(':', 1)) {
-    p.bump('unit', UNIT_BY_SPELLING.get(token.word));
+  const { kind, startsLine, spells, word } = p.current;
+  if (startsLine) return;
+  if (kind === '%') p.bump('unit', UNIT_BY_SPELLING.get('%'));
+  else if (kind === 'word' && !spells.connective && !spells.statement && !p.atNext(':')) {
+    p.bump('unit', UNIT_BY_SPELLING.get(word));
   }
 }
 
+/** True at the euro sign in front of its number: `€ 1000` is read as `1000 €`. */
+export function atEuroAmount(p: Parser): boolean {
+  return p.current.word === '€' && p.atNext('number');
+}
+
 function word(p: Parser, depth: number): Node {
-  const token = p.current;
-  if (token.word === '€' && p.at('number', 1)) {
+  const literal = p.current.spells.connective;
+  if (atEuroAmount(p)) {
     p.open('literal');
     p.bump('unit', UNIT_BY_SPELLING.get('€'));
     p.bump();
     return p.close();
   }
-  const literal = CONNECTIVE_BY_SPELLING.get(token.word);
-  if (literal && (literal.id === 'yes' || literal.id === 'no' || literal.id === 'unknown')) {
+  if (literal && LITERALS.has(literal.id)) {
     p.open('literal');
     p.bump('connective', literal);
     return p.close();
   }
-  if (p.at('(', 1)) return call(p, depth);
+  return p.atNext('(') ? call(p, depth) : reference(p);
+}
+
+/** @param terms the names of the language that can stand here beside the author's own */
+function reference(p: Parser, terms?: ReadonlyMap<string, Term>): Node {
   p.open('reference');
-  p.bump('name', RESULT_BY_SPELLING.get(token.word) ?? ROUNDING_MODE_BY_SPELLING.get(token.word));
+  p.bump('name', terms?.get(p.current.word));
   return p.close();
 }
 
 function call(p: Parser, depth: number): Node {
   p.open('call');
-  p.bump('function', FUNCTION_BY_SPELLING.get(p.current.word));
+  const builtin = FUNCTION_BY_SPELLING.get(p.current.word);
+  p.bump('function', builtin);
   p.bump();
-  while (!p.at(')') && !p.at('end')) {
-    disjunction(p, depth + 1);
+  for (let index = 0; !p.at(')') && !p.at('end'); index++) {
+    argument(p, builtin, index, depth);
     if (!p.accept(',')) break;
   }
   closing(p, ')');
   return p.close();
 }
 
+/** An argument; only where the language itself gives names to arguments can a name be one of those. */
+function argument(p: Parser, builtin: Term | undefined, index: number, depth: number): void {
+  const own =
+    builtin?.id === 'rounded' && index === 2
+      ? ROUNDING_MODE_BY_SPELLING
+      : builtin && OVER_RESULTS.has(builtin.id) && index === 0
+        ? RESULT_BY_SPELLING
+        : undefined;
+  const isName = p.at('word') && (p.atNext(',') || p.atNext(')'));
+  if (own && isName && own.has(p.current.word)) reference(p, own);
+  else operation(p, OR, depth + 1);
+}
+
 function list(p: Parser, depth: number): Node {
   p.open('list');
   p.bump();
   while (!p.at('}') && !p.at('end')) {
-    disjunction(p, depth + 1);
+    operation(p, OR, depth + 1);
     if (!p.accept(',')) break;
   }
   closing(p, '}');
@@ -197,9 +246,9 @@ function list(p: Parser, depth: number): Node {
 function range(p: Parser, depth: number): Node {
   p.open('range');
   p.bump();
-  sum(p, depth + 1);
+  operation(p, SUM, depth + 1);
   if (!p.accept('..') && !p.accept('..<')) p.missing({ nl: 'het bereikteken ..', en: 'the range sign ..' }, '..');
-  sum(p, depth + 1);
+  operation(p, SUM, depth + 1);
   closing(p, ']');
   return p.close();
 }

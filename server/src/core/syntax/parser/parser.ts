@@ -3,39 +3,41 @@ import { type Span, span } from '../../text/span';
 import { lex } from '../lexer';
 import type { Role, SyntaxProblem, Token, TokenKind } from '../token';
 import { Node, type NodeKind } from '../tree';
-import type { BlockKind, Term } from '../vocabulary';
-import { STATEMENT_BY_SPELLING } from '../vocabulary';
+import { type BlockKind, STATEMENT_BY_SPELLING, type Term } from '../vocabulary';
 
-/** Tokens that one position may be looked at before the parser must move on; more means a loop. */
-const FUEL = 100_000;
-
-/** The state of one parse: a cursor over the tokens and the stack of open nodes. The grammar lives in the files beside it. */
+/**
+ * The state of one parse: a cursor over the tokens and the stack of open nodes. The grammar lives in the files beside it.
+ * The parser cannot hang: every loop over an unknown number of things takes at least one token per turn.
+ */
 export class Parser {
   readonly tokens: readonly Token[];
   readonly problems: SyntaxProblem[];
   /** The blocks that are open, outermost first; recovery asks them which statements they take. */
   readonly blocks: BlockKind[] = [];
+  current: Token;
+  /** The levels of nodes below the node that was closed last; bounded, so that recursion over a tree is safe. */
+  height = 0;
   private index = 0;
-  private fuel = FUEL;
+  private readonly endToken: Token;
   private readonly stack: Node[] = [];
+  private readonly heights: number[] = [0];
   private line = 0;
-  private lastErrorLine = -1;
-  private reportedAtEnd = false;
+  private readonly brokenLines: Set<number>;
+  private reportedAtEnd: boolean;
 
   constructor(readonly text: string) {
-    const { tokens, problems } = lex(text);
+    const { tokens, problems, brokenLines, truncated } = lex(text);
     this.tokens = tokens;
+    this.current = tokens[0]!;
+    this.endToken = tokens[tokens.length - 1]!;
     this.problems = [...problems];
+    this.brokenLines = new Set(brokenLines);
+    this.reportedAtEnd = truncated;
   }
 
   /** @returns the token `ahead` places after the current one; behind the end it is the `end` token. */
-  peek(ahead = 0): Token {
-    if (--this.fuel < 0) throw new Error(`the parser does not move on at offset ${this.tokens[this.index]?.start}`);
-    return this.tokens[Math.min(this.index + ahead, this.tokens.length - 1)]!;
-  }
-
-  get current(): Token {
-    return this.peek(0);
+  peek(ahead: number): Token {
+    return this.tokens[this.index + ahead] ?? this.endToken;
   }
 
   /** The offset right behind the last token that was taken. */
@@ -43,35 +45,49 @@ export class Parser {
     return this.index > 0 ? this.tokens[this.index - 1]!.end : 0;
   }
 
-  at(kind: TokenKind, ahead = 0): boolean {
-    return this.peek(ahead).kind === kind;
+  /** The kind of the last token that was taken. */
+  get previousKind(): TokenKind | undefined {
+    return this.tokens[this.index - 1]?.kind;
   }
 
-  /** True when the current token is a word with this spelling. */
-  atTerm(map: ReadonlyMap<string, Term>, id: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.kind === 'word' && map.get(token.word)?.id === id;
+  at(kind: TokenKind): boolean {
+    return this.current.kind === kind;
   }
 
-  atSameLine(ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.kind !== 'end' && !token.startsLine;
+  /** True when the token behind the current one is of `kind`. */
+  atNext(kind: TokenKind): boolean {
+    return this.peek(1).kind === kind;
+  }
+
+  /** True when the current token spells the connective `id`. */
+  atConnective(id: string): boolean {
+    return this.current.spells.connective?.id === id;
+  }
+
+  /** True when the current token stands on the line of the token before it. */
+  atSameLine(): boolean {
+    return !this.current.startsLine && this.current.kind !== 'end';
   }
 
   open(kind: NodeKind): Node {
     const node = new Node(kind);
     this.stack.push(node);
+    this.heights.push(0);
     return node;
   }
 
   /** Closes the innermost open node and hangs it into the node around it. */
   close(): Node {
     const node = this.stack.pop()!;
-    const first = node.children[0];
-    const last = node.children.at(-1);
-    node.start = first ? first.start : this.previousEnd;
-    node.end = last ? last.end : node.start;
-    const parent = this.stack.at(-1);
+    const { children } = node;
+    const count = children.length;
+    node.start = count > 0 ? children[0]!.start : this.previousEnd;
+    node.end = count > 0 ? children[count - 1]!.end : node.start;
+    const { heights, stack } = this;
+    this.height = heights.pop()! + 1;
+    const outside = heights.length - 1;
+    if (this.height > heights[outside]!) heights[outside] = this.height;
+    const parent = stack[stack.length - 1];
     if (parent) {
       node.parent = parent;
       parent.children.push(node);
@@ -79,11 +95,11 @@ export class Parser {
     return node;
   }
 
-  /** Opens a node of `kind` around `inner`, the last child of the open node. */
+  /** Opens a node of `kind` around `inner`, the node that was closed last. */
   wrap(inner: Node, kind: NodeKind): Node {
-    const siblings = this.stack.at(-1)!.children;
-    siblings.pop();
+    this.stack[this.stack.length - 1]!.children.pop();
     const outer = this.open(kind);
+    this.heights[this.heights.length - 1] = this.height;
     outer.children.push(inner);
     inner.parent = outer;
     return outer;
@@ -91,44 +107,44 @@ export class Parser {
 
   /** Takes the current token into the open node. */
   bump(role?: Role, term?: Term): Token {
-    const token = this.tokens[this.index]!;
+    const token = this.current;
     if (role) token.role = role;
     if (term) token.term = term;
-    this.stack.at(-1)!.children.push(token);
-    if (token.kind !== 'end') this.index++;
+    this.stack[this.stack.length - 1]!.children.push(token);
     if (token.startsLine) this.line++;
-    this.fuel = FUEL;
+    if (token.kind !== 'end') this.current = this.tokens[++this.index]!;
     return token;
   }
 
   /** Takes the current token when it is of `kind`. */
-  accept(kind: TokenKind, role?: Role): Token | undefined {
-    return this.at(kind) ? this.bump(role) : undefined;
+  accept(kind: TokenKind): Token | undefined {
+    return this.current.kind === kind ? this.bump() : undefined;
   }
 
-  /** Takes a word that spells the term `id` of `map`. */
-  acceptTerm(map: ReadonlyMap<string, Term>, id: string, role: Role): Token | undefined {
-    if (!this.atTerm(map, id)) return undefined;
-    return this.bump(role, map.get(this.current.word)!);
+  /** Takes the current token when it spells the connective `id`. */
+  acceptConnective(id: string): Token | undefined {
+    const term = this.current.spells.connective;
+    return term?.id === id ? this.bump('connective', term) : undefined;
   }
 
   /** Records a mistake, at most one per line: what follows on a broken line is rarely a mistake of its own. */
   error(at: Span, message: Bilingual, fix?: SyntaxProblem['fix']): void {
-    const current = this.tokens[this.index]!;
+    const { current } = this;
     const line = this.line + (at.start >= current.start && current.startsLine ? 1 : 0);
-    if (line === this.lastErrorLine) return;
-    this.lastErrorLine = line;
+    if (this.brokenLines.has(line)) return;
+    this.brokenLines.add(line);
     this.problems.push(fix ? { span: at, message, fix } : { span: at, message });
   }
 
   /** Records that something is missing right behind the last token, with the edit that inserts it. */
   missing(what: Bilingual, insert?: string): void {
-    if (this.at('end')) {
+    const { current } = this;
+    if (current.kind === 'end') {
       if (this.reportedAtEnd) return;
       this.reportedAtEnd = true;
     }
     const end = this.previousEnd;
-    const shown = this.at('end') || this.current.startsLine ? span(Math.max(0, end - 1), end) : this.current;
+    const shown = current.kind === 'end' || current.startsLine ? span(Math.max(0, end - 1), end) : current;
     const message = { nl: `Hier ontbreekt ${what.nl}.`, en: `${capitalise(what.en)} is missing here.` };
     this.error(
       shown,
@@ -158,14 +174,24 @@ export class Parser {
     });
   }
 
-  /** True when the token `ahead` starts a statement: its keyword, not used as a key (`bron:`) or bound name (`score = 1`). */
-  statementAhead(ahead = 0): Term | undefined {
-    const token = this.peek(ahead);
-    if (token.kind !== 'word') return undefined;
-    const term = STATEMENT_BY_SPELLING.get(token.word);
-    if (!term) return undefined;
-    const next = this.peek(ahead + 1).kind;
-    return next === ':' || next === '=' || next === '=>' ? undefined : term;
+  /** The statement that the current token starts, if any. */
+  statementAhead(): Term | undefined {
+    return this.statementAt(this.current, this.peek(1));
+  }
+
+  /**
+   * The statement that `token` starts: its keyword, not used as a key (`bron:`) or bound name (`score = 1`). At the start of a line
+   * a keyword with wrong capitals counts too, when what follows can only stand behind a keyword.
+   * @param next the token behind `token`
+   */
+  statementAt(token: Token, next: Token): Term | undefined {
+    const exact = token.spells.statement;
+    if (exact) return next.kind === ':' || next.kind === '=' || next.kind === '=>' ? undefined : exact;
+    if (!token.startsLine || token.kind !== 'word' || next.startsLine) return undefined;
+    const first = token.word.charCodeAt(0);
+    if (first < 65 || first > 90 || !(next.kind === 'word' || next.kind === 'string' || next.kind === 'number'))
+      return undefined;
+    return STATEMENT_BY_SPELLING.get(token.word.toLowerCase());
   }
 }
 

@@ -1,7 +1,19 @@
-import type { Token } from '../token';
+import type { Token, TokenKind } from '../token';
 import { type BlockKind, CONNECTIVE_BY_SPELLING, keyTerm, type Term, UNIT_BY_SPELLING, valueTerm } from '../vocabulary';
 import { BLOCKS } from './blocks';
 import type { Parser } from './parser';
+
+/** The kinds of token that a value can start with, apart from a reference between brackets. */
+const ATOMS: ReadonlySet<TokenKind> = new Set([
+  'word',
+  'string',
+  'date',
+  'number',
+  'jci',
+  'ecli',
+  'fingerprint',
+  'through',
+]);
 
 /** property = KEY , ":" , value , { "," , value }. The colon may be missing; that is one error. */
 export function property(p: Parser, block: BlockKind): void {
@@ -17,14 +29,14 @@ export function property(p: Parser, block: BlockKind): void {
 
 /** True when the current token is a key with its colon. */
 export function atProperty(p: Parser): boolean {
-  return p.at('word') && p.at(':', 1);
+  return p.at('word') && p.atNext(':');
 }
 
-/** True when the current token is a known key at the start of a line whose colon was forgotten. */
+/** True when the current token is a known key whose colon was forgotten: a value stands behind it on the same line. */
 export function atPropertyWithoutColon(p: Parser, block: BlockKind): boolean {
-  if (!p.at('word') || !p.current.startsLine || !keyTerm(block, p.current.word)) return false;
+  if (!p.at('word') || !keyTerm(block, p.current.word)) return false;
   const next = p.peek(1);
-  return !next.startsLine && ['word', 'string', 'date', 'jci', 'ecli', 'through', 'number'].includes(next.kind);
+  return !next.startsLine && ATOMS.has(next.kind);
 }
 
 function value(p: Parser, block: BlockKind, key: Term | undefined): void {
@@ -39,45 +51,44 @@ function value(p: Parser, block: BlockKind, key: Term | undefined): void {
   p.close();
 }
 
-/** A word on a new line is a value only right behind the colon or a comma; otherwise it is more likely a broken key. */
+/**
+ * True at a further part of a value. A word on a new line is one only right behind the colon or a comma; otherwise it is more
+ * likely a broken key. So is a word further on that is a key of the block.
+ */
 function atAtom(p: Parser, block: BlockKind, first: boolean): boolean {
-  const token = p.current;
-  switch (token.kind) {
-    case 'string':
-    case 'date':
-    case 'number':
-    case 'jci':
-    case 'ecli':
-    case 'fingerprint':
-    case 'through':
-    case '%':
-      return true;
-    case '-':
-      return p.at('number', 1);
-    case 'word': {
-      if (p.at(':', 1) || (token.startsLine && !first)) return false;
-      const statement = p.statementAhead();
-      return !statement || !(token.startsLine || BLOCKS[block].statements.has(statement.id));
-    }
-    default:
-      return false;
-  }
+  const { kind, startsLine } = p.current;
+  if (kind === '%') return true;
+  if (kind === '-') return p.atNext('number');
+  if (!ATOMS.has(kind)) return false;
+  if (kind !== 'word') return true;
+  if (p.atNext(':') || (startsLine && !first)) return false;
+  if (!first && atPropertyWithoutColon(p, block)) return false;
+  const statement = p.statementAhead();
+  return !statement || !(startsLine || BLOCKS[block].statements.has(statement.id));
 }
 
 function atom(p: Parser, key: Term | undefined): void {
-  const token = p.current;
-  if (token.kind === 'date' || token.kind === 'through') period(p);
-  else if (token.kind === 'word') words(p, key);
-  else if (token.kind === '-') {
-    p.bump();
-    p.bump();
-  } else if (token.kind === '%') p.bump('unit', UNIT_BY_SPELLING.get('%'));
-  else p.bump();
+  switch (p.current.kind) {
+    case 'date':
+    case 'through':
+      return period(p);
+    case 'word':
+      return words(p, key);
+    case '%':
+      p.bump('unit', UNIT_BY_SPELLING.get('%'));
+      return;
+    case '-':
+      p.bump();
+      p.bump();
+      return;
+    default:
+      p.bump();
+  }
 }
 
 /** [ DATE ] , "t/m" , DATE, or a DATE alone. */
 function period(p: Parser): void {
-  if (p.at('date') && !isThrough(p, 1)) {
+  if (p.at('date') && !isThrough(p.peek(1))) {
     p.bump();
     return;
   }
@@ -88,40 +99,50 @@ function period(p: Parser): void {
   p.close();
 }
 
-/** True at the inclusive "through" of a period or a range, in either surface. */
-export function isThrough(p: Parser, ahead = 0): boolean {
-  return p.at('through', ahead) || p.atTerm(CONNECTIVE_BY_SPELLING, 'through', ahead);
+/** True for the inclusive "through" of a period or a range, in either surface. */
+export function isThrough(token: Token): boolean {
+  return token.kind === 'through' || token.spells.connective?.id === 'through';
 }
 
 /** Takes the inclusive "through". */
 export function through(p: Parser): Token {
-  return p.bump(
-    'connective',
-    p.at('through') ? CONNECTIVE_BY_SPELLING.get('t/m') : CONNECTIVE_BY_SPELLING.get(p.current.word),
-  );
+  return p.bump('connective', CONNECTIVE_BY_SPELLING.get('t/m'));
 }
 
 /** Consecutive words: the longest run that is a closed value of the key is a phrase ("politieke gezindheid"); other words stand alone. */
 function words(p: Parser, key: Term | undefined): void {
-  if (isThrough(p)) {
+  if (isThrough(p.current)) {
     period(p);
     return;
   }
-  const run = [p.current.word];
-  while (run.length < 3 && p.at('word', run.length) && !p.peek(run.length).startsLine)
-    run.push(p.peek(run.length).word);
-  for (let length = run.length; key && length > 0; length--) {
-    const term = valueTerm(key.id, run.slice(0, length).join(' '));
-    if (!term) continue;
-    if (length === 1) p.bump('value', term);
-    else {
-      p.open('phrase').term = term;
-      for (let i = 0; i < length; i++) p.bump('value');
-      p.close();
-    }
-    return;
+  const term = key && closedValue(p, key);
+  if (!term) freeWord(p);
+  else if (term.length === 1) p.bump('value', term.term);
+  else {
+    p.open('phrase').term = term.term;
+    for (let i = 0; i < term.length; i++) p.bump('value');
+    p.close();
   }
-  p.bump('value');
+}
+
+function closedValue(p: Parser, key: Term): { readonly term: Term; readonly length: number } | undefined {
+  const run = [p.current.word];
+  for (let next = p.peek(1); run.length < 3 && next.kind === 'word' && !next.startsLine; next = p.peek(run.length)) {
+    run.push(next.word);
+  }
+  for (let length = run.length; length > 0; length--) {
+    const term = valueTerm(key.id, run.slice(0, length).join(' '));
+    if (term) return { term, length };
+  }
+  return undefined;
+}
+
+/** A word in a value that is not closed: yes or no, the unit behind a number, or a word of the author's own. */
+function freeWord(p: Parser): void {
+  const { connective } = p.current.spells;
+  const unit = p.previousKind === 'number' ? UNIT_BY_SPELLING.get(p.current.word) : undefined;
+  if (unit) p.bump('unit', unit);
+  else p.bump('value', connective?.id === 'yes' || connective?.id === 'no' ? connective : undefined);
 }
 
 function references(p: Parser): void {

@@ -1,3 +1,5 @@
+import { span } from '../../text/span';
+import type { StatementKind } from '../tree';
 import { CONNECTIVE_BY_SPELLING, type Term, TYPE_BY_SPELLING } from '../vocabulary';
 import { block, exampleBlock, optionalBlock } from './body';
 import { expression, unit } from './expressions';
@@ -10,10 +12,12 @@ type Statement = (p: Parser) => void;
 const STATEMENT: { readonly [id: string]: Statement } = {
   use: (p) => {
     string(p, { nl: 'het bestand, tussen aanhalingstekens', en: 'the file, between quotation marks' });
-    if (p.accept('{')) {
-      nameList(p);
-      if (!p.accept('}')) p.missing({ nl: 'een }', en: 'a }' }, ' }');
-    } else p.missing({ nl: 'een lijst van namen { … }', en: 'a list of names { … }' });
+    if (!p.accept('{')) {
+      p.missing({ nl: 'een lijst van namen { … }', en: 'a list of names { … }' }, p.at('word') ? ' {' : undefined);
+      if (!p.at('word') || !p.atSameLine()) return;
+    }
+    nameList(p);
+    if (!p.accept('}')) p.missing({ nl: 'een }', en: 'a }' }, ' }');
   },
   codelist: (p) => {
     name(p);
@@ -38,9 +42,9 @@ const STATEMENT: { readonly [id: string]: Statement } = {
   },
   population: (p) => {
     name(p);
-    if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'where', 'connective')) {
+    if (p.acceptConnective('where')) {
       expression(p);
-      if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'under', 'connective') && !p.accept('jci')) {
+      if (p.acceptConnective('under') && !p.accept('jci')) {
         p.missing({ nl: 'een verwijzing naar de wet (jci1.3:c:…)', en: 'a reference to the law (jci1.3:c:…)' });
       }
     }
@@ -49,21 +53,21 @@ const STATEMENT: { readonly [id: string]: Statement } = {
     name(p);
     equals(p);
     expression(p);
-    if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'because', 'connective')) reason(p);
+    if (p.acceptConnective('because')) reason(p);
   },
   points: indicator,
   factor: indicator,
   rule: (p) => {
     name(p);
     if (p.at('string') && !p.current.startsLine) p.bump();
-    if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'if', 'connective')) expression(p);
+    if (p.acceptConnective('if')) expression(p);
     else
       p.missing({
         nl: 'de voorwaarde: "als" met daarachter een vergelijking',
         en: 'the condition: "if" and a comparison',
       });
-    if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'then', 'connective')) {
-      if (!p.acceptTerm(CONNECTIVE_BY_SPELLING, 'class', 'connective')) p.missing({ nl: '"klasse"', en: '"class"' });
+    if (p.acceptConnective('then')) {
+      if (!p.acceptConnective('class')) p.missing({ nl: '"klasse"', en: '"class"' });
       if (!p.accept('number')) p.missing({ nl: 'het nummer van de klasse', en: 'the number of the class' });
     }
     optionalBlock(p, 'rule');
@@ -95,26 +99,26 @@ const STATEMENT: { readonly [id: string]: Statement } = {
     block(p, 'selection');
   },
   take: (p) => {
-    if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'class', 'connective')) {
+    if (p.acceptConnective('class')) {
       if (!p.accept('number')) p.missing({ nl: 'het nummer van de klasse', en: 'the number of the class' });
       if (p.accept('..') && !p.accept('number')) p.missing({ nl: 'de laatste klasse', en: 'the last class' });
-    } else if (p.statementAhead()?.id === 'rule') {
-      p.bump('connective', p.statementAhead());
+    } else if (p.current.spells.statement?.id === 'rule') {
+      p.bump('connective', p.current.spells.statement);
       name(p);
     } else
       p.missing({
         nl: 'wat er genomen wordt: "klasse" met een nummer, of "regel" met een naam',
         en: 'what is taken: "class" and a number, or "rule" and a name',
       });
-    if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'descending', 'connective')) {
-      if (!p.acceptTerm(CONNECTIVE_BY_SPELLING, 'by', 'connective')) p.missing({ nl: '"op"', en: '"by"' });
+    if (p.acceptConnective('descending')) {
+      if (!p.acceptConnective('by')) p.missing({ nl: '"op"', en: '"by"' });
       name(p);
     }
-    if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'per', 'connective')) name(p);
+    if (p.acceptConnective('per')) name(p);
   },
   except: (p) => {
     name(p);
-    if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'where', 'connective')) expression(p);
+    if (p.acceptConnective('where')) expression(p);
   },
   sample: (p) => {
     if (p.accept('number')) unit(p);
@@ -122,7 +126,7 @@ const STATEMENT: { readonly [id: string]: Statement } = {
   },
   unless: (p) => {
     name(p);
-    if (!p.acceptTerm(CONNECTIVE_BY_SPELLING, 'for', 'connective')) {
+    if (!p.acceptConnective('for')) {
       p.missing({ nl: '"voor" met daarachter waarover deze tenzij gaat', en: '"for" and what this unless is about' });
     }
     nameList(p);
@@ -132,7 +136,7 @@ const STATEMENT: { readonly [id: string]: Statement } = {
   measurement: titled('measurement'),
   norm: (p) => {
     expression(p);
-    if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'because', 'connective')) reason(p);
+    if (p.acceptConnective('because')) reason(p);
     else p.missing({ nl: 'de reden van de norm: omdat "…"', en: 'the reason of the norm: because "…"' });
   },
   example: (p) => {
@@ -147,10 +151,28 @@ const STATEMENT: { readonly [id: string]: Statement } = {
 /** Parses the statement that starts at the current keyword. */
 export function statement(p: Parser, keyword: Term): void {
   const kind = keyword.id === 'points' || keyword.id === 'factor' ? 'indicator' : keyword.id;
-  p.open(kind as never).term = keyword;
+  p.open(kind as StatementKind).term = keyword;
+  if (p.current.spells.statement !== keyword) wrongCapitals(p);
   p.bump('statement', keyword);
   STATEMENT[keyword.id]!(p);
   p.close();
+}
+
+function wrongCapitals(p: Parser): void {
+  const { start, end, word } = p.current;
+  const meant = word.toLowerCase();
+  p.error(
+    p.current,
+    {
+      nl: `"${word}" staat met hoofdletters. De taal schrijft haar woorden klein: ${meant}.`,
+      en: `"${word}" has capitals. The language writes its words in lower case: ${meant}.`,
+    },
+    {
+      title: { nl: `Vervang door ${meant}`, en: `Replace with ${meant}` },
+      span: span(start, end),
+      newText: meant,
+    },
+  );
 }
 
 function titled(kind: 'evidence' | 'measurement'): Statement {
@@ -171,13 +193,13 @@ function indicator(p: Parser): void {
   }
   from(p);
   name(p);
-  if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'per', 'connective')) name(p);
+  if (p.acceptConnective('per')) name(p);
   else while (p.accept(',')) name(p);
   block(p, 'indicator');
 }
 
 function from(p: Parser): void {
-  if (!p.acceptTerm(CONNECTIVE_BY_SPELLING, 'from', 'connective')) p.missing({ nl: '"uit"', en: '"from"' });
+  if (!p.acceptConnective('from')) p.missing({ nl: '"uit"', en: '"from"' });
 }
 
 function equals(p: Parser): void {
@@ -215,8 +237,8 @@ function type(p: Parser): void {
       name(p);
       if (!p.accept(')')) p.missing({ nl: 'een )', en: 'a )' }, ')');
     }
-    if (!atProperty(p) && !p.statementAhead()) unit(p);
-    if (p.acceptTerm(CONNECTIVE_BY_SPELLING, 'of', 'connective') || acceptFrom(p)) bounds(p);
+    unit(p);
+    if (p.acceptConnective('of') || acceptFrom(p)) bounds(p);
     p.accept('?');
   } else
     p.missing({
@@ -233,7 +255,7 @@ function acceptFrom(p: Parser): boolean {
 
 function bounds(p: Parser): void {
   bound(p);
-  if (isThrough(p)) through(p);
+  if (isThrough(p.current)) through(p);
   else p.missing({ nl: 't/m', en: '"through"' });
   bound(p);
   if (p.atSameLine()) unit(p);

@@ -1,9 +1,10 @@
 import type { TokenKind } from '../token';
-import { CONNECTIVE_BY_SPELLING } from '../vocabulary';
-import { unit } from './expressions';
+import { UNIT_BY_SPELLING } from '../vocabulary';
+import { atEuroAmount, unit } from './expressions';
 import type { Parser } from './parser';
 
 const COMPARATORS: ReadonlySet<TokenKind> = new Set(['<', '<=', '>', '>=']);
+const CELL_WORDS: ReadonlySet<string> = new Set(['unknown', 'otherwise', 'yes', 'no']);
 
 /** row = "|" , cell , { "|" , cell } , ROW_END. A row ends with its line. */
 export function row(p: Parser): void {
@@ -41,39 +42,45 @@ function cell(p: Parser): void {
 
 function content(p: Parser): void {
   const { kind } = p.current;
-  if (!inRow(p) || kind === '|') return;
-  if (COMPARATORS.has(kind)) {
+  if (kind === 'number' || kind === 'date') rangeOrNumber(p);
+  else if (kind === 'string') strings(p);
+  else if (kind === '-') {
+    const next = p.peek(1);
+    if (next.kind === '|' || next.startsLine || next.kind === 'end') p.bump();
+    else rangeOrNumber(p);
+  } else if (kind === 'word') words(p);
+  else if (COMPARATORS.has(kind)) {
     p.bump();
     quantity(p);
-  } else if (kind === '-' && (p.at('|', 1) || p.peek(1).startsLine || p.at('end', 1))) p.bump();
-  else if (kind === '-' || kind === 'number' || kind === 'date') rangeOrNumber(p);
-  else if (kind === 'word') words(p);
-  else if (kind === 'string') strings(p);
+  }
 }
 
 function rangeOrNumber(p: Parser): void {
   quantity(p);
-  if (p.atSameLine() && (p.accept('..') || p.accept('..<'))) quantity(p);
-  else if (p.atSameLine()) p.accept('string');
+  if (!p.atSameLine()) return;
+  if (p.accept('..') || p.accept('..<')) quantity(p);
+  else p.accept('string');
 }
 
 function quantity(p: Parser): void {
-  if (p.atSameLine()) p.accept('-');
+  if (p.at('-') && p.atSameLine()) p.bump();
+  if (p.atSameLine() && atEuroAmount(p)) p.bump('unit', UNIT_BY_SPELLING.get('€'));
   if (p.atSameLine() && p.accept('date')) return;
   if (p.atSameLine() && p.accept('number')) unit(p);
   else p.missing({ nl: 'een getal', en: 'a number' });
 }
 
 function words(p: Parser): void {
-  const term = CONNECTIVE_BY_SPELLING.get(p.current.word);
-  if (p.current.word === '€' && p.at('number', 1)) {
-    p.bump('unit');
+  if (atEuroAmount(p)) {
     rangeOrNumber(p);
-  } else if (term?.id === 'not') {
+    return;
+  }
+  const term = p.current.spells.connective;
+  if (term?.id === 'not') {
     p.bump('connective', term);
     if (p.atSameLine() && p.at('string')) strings(p);
     else p.missing({ nl: 'een tekst achter "niet"', en: 'a text behind "not"' });
-  } else if (term && ['unknown', 'otherwise', 'yes', 'no'].includes(term.id)) p.bump('connective', term);
+  } else if (term && CELL_WORDS.has(term.id)) p.bump('connective', term);
   else p.bump('name');
 }
 

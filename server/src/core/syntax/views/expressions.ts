@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { dayNumber } from '../../model/dates';
-import { decimal } from '../../model/decimal';
+import { dayNumber } from '../../values/dates';
+import { decimal } from '../../values/decimal';
 import type { BinaryOperator, Cell, Expression, Quantity, Row } from '../ast';
 import { Token } from '../token';
 import type { Node } from '../tree';

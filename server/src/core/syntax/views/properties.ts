@@ -1,4 +1,4 @@
-import { decimal } from '../../model/decimal';
+import { decimal } from '../../values/decimal';
 import type { Atom, Property, Value } from '../ast';
 import { Token } from '../token';
 import { Node } from '../tree';

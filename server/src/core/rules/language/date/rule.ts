@@ -1,5 +1,5 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
-import { dayNumber } from '../../../model/dates';
+import { dayNumber } from '../../../values/dates';
 import { propertyBlocksOf } from '../../../model/traverse';
 import type * as Ast from '../../../syntax/ast';
 import type { KeyId } from '../../../syntax/vocabulary';

@@ -1,5 +1,5 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
-import { isWhole } from '../../../model/decimal';
+import { isWhole } from '../../../values/decimal';
 import { type Table, tablesOf } from '../../../model/tables';
 import { Typing } from '../../../model/typing';
 import type * as Ast from '../../../syntax/ast';

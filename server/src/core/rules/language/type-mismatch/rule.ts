@@ -2,7 +2,9 @@ import { nearest } from '../../../lint/nearest';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
 import { isConditionCell, type Table, tablesOf } from '../../../model/tables';
 import { bareNumber, unitsFit, type ValueType } from '../../../model/types';
-import { type Mismatch, mismatch, quantityType, reportUnknownCode, Typing, unitMismatch } from '../../../model/typing';
+import { type Mismatch, mismatch, unitMismatch } from '../../../model/mismatches';
+import { reportUnknownCode } from '../../../model/codes';
+import { quantityType, Typing } from '../../../model/typing';
 import type * as Ast from '../../../syntax/ast';
 import { UNITS } from '../../../syntax/vocabulary';
 

@@ -1,7 +1,7 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { atoms } from '../../../distinctions/settings';
 import type { Rule } from '../../../lint/rule';
-import { dayNumber } from '../../../model/dates';
+import { dayNumber } from '../../../values/dates';
 import { profileKeyRule } from '../profileKeyRule';
 
 const missing = profileKeyRule({

@@ -1,7 +1,7 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { atoms } from '../../../distinctions/settings';
 import type { Rule } from '../../../lint/rule';
-import { dayNumber } from '../../../model/dates';
+import { dayNumber } from '../../../values/dates';
 import type { SupportSymbol } from '../../../model/symbols';
 
 /** No source gives a number; five years is this tool's own bound, and the message says so. */

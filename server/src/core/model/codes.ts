@@ -1,0 +1,38 @@
+import type * as Ast from '../syntax/ast';
+import type { Mismatch } from './mismatches';
+
+/** Reports a code that its code list does not have. */
+export function reportUnknownCode(
+  codelist: Ast.Codelist | undefined,
+  code: Ast.Quoted,
+  report: (mismatch: Mismatch & { readonly codes?: readonly string[] }) => void,
+): void {
+  if (!codelist?.name || codelist.rows.length === 0) return;
+  const codes = codesOf(codelist);
+  if (codes.has(code.text)) return;
+  const shown = [...codes].slice(0, 8).join('", "');
+  report({
+    span: code,
+    message: {
+      nl: `"${code.text}" staat niet in codelijst ${codelist.name.text}. Er zijn: "${shown}"${codes.size > 8 ? ', …' : ''}.`,
+      en: `"${code.text}" is not in code list ${codelist.name.text}. There are: "${shown}"${codes.size > 8 ? ', …' : ''}.`,
+    },
+    codes: [...codes],
+  });
+}
+
+const codeCache = new WeakMap<Ast.Codelist, ReadonlySet<string>>();
+
+/** @returns the codes of a code list: the texts in the first cell of each row. */
+export function codesOf(codelist: Ast.Codelist): ReadonlySet<string> {
+  let codes = codeCache.get(codelist);
+  if (!codes) {
+    codes = new Set(
+      codelist.rows.flatMap(({ cells }) =>
+        cells[0]?.kind === 'strings' ? cells[0].items.map(({ text }) => text) : [],
+      ),
+    );
+    codeCache.set(codelist, codes);
+  }
+  return codes;
+}

@@ -1,0 +1,99 @@
+import type { Bilingual } from '../text/bilingual';
+import { digitsEnd, isDigit } from './characters';
+
+/** How a lexeme that starts with a digit reads. */
+export interface NumberReading {
+  readonly kind: 'number' | 'date';
+  readonly end: number;
+  /** What is wrong with the way it is written, and how it is written instead. */
+  readonly mistake?: { readonly message: Bilingual; readonly meant: string };
+}
+
+const DATE = /\d{4}-\d{1,2}-\d{1,2}(?![\p{L}\p{N}_])/uy;
+const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}_])/uy;
+const THOUSANDS = /(?:\.\d+)+(?:,\d+)?/y;
+
+/**
+ * Reads a number or a date. What the language does not allow is read as what was meant, never as something else.
+ * @param text the whole text
+ * @param start the offset of the first digit
+ */
+export function readNumber(text: string, start: number): NumberReading {
+  const whole = digitsEnd(text, start);
+  const next = text.charCodeAt(whole);
+  if (!mayContinue(next, text.charCodeAt(whole + 1))) return { kind: 'number', end: whole };
+  if (next !== 44) {
+    const date = readDate(text, start);
+    if (date) return date;
+  }
+  let end = whole;
+  if (next === 46 && isDigit(text.charCodeAt(whole + 1))) end = digitsEnd(text, whole + 1);
+  const groups = match(THOUSANDS, text, end);
+  if (groups) return thousands(text, start, end + groups[0].length);
+  if (text.charCodeAt(end) === 44 && isDigit(text.charCodeAt(end + 1))) return decimalComma(text, start, end);
+  return { kind: 'number', end };
+}
+
+/** True when what follows the first digits may belong to them: a separator (, - . /) with a digit behind it. */
+function mayContinue(separator: number, behind: number): boolean {
+  return separator >= 44 && separator <= 47 && isDigit(behind);
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function readDate(text: string, start: number): NumberReading | undefined {
+  const iso = match(DATE, text, start);
+  if (iso) return { kind: 'date', end: start + iso[0].length };
+  const dayFirst = match(DAY_FIRST, text, start);
+  if (!dayFirst) return undefined;
+  const [written, day = '', , month = '', year = ''] = dayFirst;
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return {
+    kind: 'date',
+    end: start + written.length,
+    mistake: {
+      meant,
+      message: {
+        nl: `${written} is geen datum in deze taal: het jaar staat voorop. Schrijf ${meant}; bedoelde u een berekening, zet dan spaties.`,
+        en: `${written} is not a date in this language: the year comes first. Write ${meant}; if you meant a calculation, put spaces.`,
+      },
+    },
+  };
+}
+
+function thousands(text: string, start: number, end: number): NumberReading {
+  const written = text.slice(start, end);
+  const [whole = '', fraction] = written.split(',');
+  const meant = whole.replaceAll('.', '') + (fraction ? `.${fraction}` : '');
+  return {
+    kind: 'number',
+    end,
+    mistake: {
+      meant,
+      message: {
+        nl: `${written} is geen getal in deze taal: een punt scheidt hier de decimalen, en duizendtallen krijgen geen teken. Schrijf ${meant}.`,
+        en: `${written} is not a number in this language: a point separates the decimals, and thousands get no separator. Write ${meant}.`,
+      },
+    },
+  };
+}
+
+function decimalComma(text: string, start: number, comma: number): NumberReading {
+  const end = digitsEnd(text, comma + 1);
+  const written = text.slice(start, end);
+  const meant = written.includes('.') ? written.replaceAll('.', '').replace(',', '.') : written.replace(',', '.');
+  return {
+    kind: 'number',
+    end,
+    mistake: {
+      meant,
+      message: {
+        nl: `${written} is dubbelzinnig: een decimaal getal krijgt een punt. Schrijf ${meant}; bedoelde u twee getallen, zet dan een spatie na de komma.`,
+        en: `${written} is ambiguous: a decimal number takes a point. Write ${meant}; if you meant two numbers, put a space after the comma.`,
+      },
+    },
+  };
+}

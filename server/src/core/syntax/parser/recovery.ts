@@ -1,0 +1,102 @@
+import { span } from '../../text/span';
+import { type BlockKind, keyTerm, type Term } from '../vocabulary';
+import { BLOCKS } from './blocks';
+import type { Parser } from './parser';
+import { atProperty } from './properties';
+
+/** What the reader sees of something that is in the wrong place; longer texts are cut. */
+const SHOWN_LENGTH = 40;
+
+/** True when a block around the innermost one takes `term`. */
+export function takenOutside(p: Parser, term: Term): boolean {
+  const { blocks } = p;
+  for (let i = blocks.length - 2; i >= 0; i--) if (BLOCKS[blocks[i]!].statements.has(term.id)) return true;
+  return false;
+}
+
+/** A statement keyword at the start of a line closes every block that does not take it, when a block around it does. */
+export function closesBlock(p: Parser, kind: BlockKind, term: Term): boolean {
+  return p.current.startsLine && !BLOCKS[kind].statements.has(term.id) && takenOutside(p, term);
+}
+
+/** True at a closing brace that is surplus: what follows can only stand inside the block it would close. */
+export function atSurplusBrace(p: Parser, kind: BlockKind): boolean {
+  const next = p.peek(1);
+  if (next.kind === 'end') return false;
+  const outer = p.blocks.at(-2) ?? 'file';
+  const behind = p.peek(2);
+  const term = p.statementAt(next, behind);
+  if (term) return next.startsLine && BLOCKS[kind].statements.has(term.id) && !takenOutside(p, term);
+  if (next.kind === '|') return BLOCKS[kind].rows && !BLOCKS[outer].rows;
+  return next.kind === 'word' && behind.kind === ':' && !!keyTerm(kind, next.word) && !keyTerm(outer, next.word);
+}
+
+/** True when what stands here belongs in a block of `kind` whose opening brace was forgotten. */
+export function belongsIn(p: Parser, kind: BlockKind): boolean {
+  const term = p.statementAhead();
+  if (term) return BLOCKS[kind].statements.has(term.id) && !BLOCKS[p.blocks.at(-1) ?? 'file'].statements.has(term.id);
+  return atProperty(p) ? !!keyTerm(kind, p.current.word) : p.at('|') && BLOCKS[kind].rows;
+}
+
+/** Takes what nobody expects here: one token, and the rest of its line up to something that has a meaning of its own. */
+export function skip(p: Parser): void {
+  p.open('error');
+  do p.bump();
+  while (p.atSameLine() && !p.at('}') && !p.at('|') && !p.at('{') && !atProperty(p) && !p.statementAhead());
+  p.close();
+}
+
+/** Takes one token that stands in the wrong place. */
+export function skipToken(p: Parser): void {
+  p.open('error');
+  p.bump();
+  p.close();
+}
+
+function shown(p: Parser): string {
+  const { start, end } = p.current;
+  return p.text.slice(start, Math.min(end, start + SHOWN_LENGTH));
+}
+
+export function reportUnexpected(p: Parser): void {
+  p.error(p.current, {
+    nl: `"${shown(p)}" wordt hier niet verwacht. Haal het weg, of maak er een regel of sleutel van.`,
+    en: `"${shown(p)}" is not expected here. Remove it, or make it a statement or a key.`,
+  });
+}
+
+export function reportMisplaced(p: Parser): void {
+  p.error(p.current, {
+    nl: `"${shown(p)}" kan niet in dit blok staan. Verplaats het naar het blok waar het hoort.`,
+    en: `"${shown(p)}" cannot stand in this block. Move it to the block it belongs in.`,
+  });
+}
+
+export function reportOutsideBlock(p: Parser): void {
+  p.error(p.current, {
+    nl: `"${shown(p)}" staat buiten een blok. Een bestand bestaat uit gebruik, gegevens, codelijst en profiel; misschien staat er hierboven een } te veel.`,
+    en: `"${shown(p)}" stands outside a block. A file consists of use, data, codelist and profile; perhaps there is a } too many above.`,
+  });
+}
+
+/** Reports a brace that opens or closes nothing, with the edit that removes it. */
+export function reportSurplusBrace(p: Parser): void {
+  const brace = p.at('{') ? '{' : '}';
+  p.error(
+    p.current,
+    brace === '}'
+      ? {
+          nl: 'Deze } sluit niets: er staat er een te veel. Haal haar weg.',
+          en: 'This } closes nothing: there is one too many. Remove it.',
+        }
+      : {
+          nl: 'Deze { opent niets: er staat er een te veel. Haal haar weg.',
+          en: 'This { opens nothing: there is one too many. Remove it.',
+        },
+    {
+      title: { nl: `Haal ${brace} weg`, en: `Remove ${brace}` },
+      span: span(p.current.start, p.current.end),
+      newText: '',
+    },
+  );
+}
