@@ -1,9 +1,9 @@
 import { type SentenceCounts, sentencesOf } from './distinctions/answers';
 import { createRecogniser, type Recogniser, type WorkspaceTerms } from './lexicon';
 import { remembering } from './lexicon/memo';
-import { check } from './lint/engine';
+import { CheckRun } from './lint/engine';
 import type { Finding } from './lint/finding';
-import type { CheckOptions } from './lint/rule';
+import type { CheckOptions, SharedKey } from './lint/rule';
 import { fileFindings } from './lint/unreadable';
 import { closureOf, importsOf } from './model/imports';
 import { link } from './model/link';
@@ -25,6 +25,7 @@ interface Checked {
   readonly options: CheckOptions;
   readonly recogniser: Recogniser;
   readonly linked: LinkedFile;
+  readonly run: CheckRun;
   readonly sentences: string;
   findings: readonly Finding[] | undefined;
 }
@@ -61,17 +62,14 @@ export class Analysis {
     if (!file) return [];
     if (file.unreadable) return fileFindings(file);
     const checked = this.checked(file);
-    checked.findings ??= [
-      ...fileFindings(file),
-      ...check(
-        file.syntaxOnly ? syntaxRules : rules,
-        checked.linked,
-        this.options,
-        this.recogniser,
-        this.sentences.counts,
-      ),
-    ];
+    checked.findings ??= [...fileFindings(file), ...checked.run.findings(file.syntaxOnly ? syntaxRules : rules)];
     return checked.findings;
+  }
+
+  /** @returns a computation that the rules share, made at most once per version of the file; undefined for an unknown file. */
+  shared<T>(uri: string, key: SharedKey<T>): T | undefined {
+    const file = this.file(uri);
+    return file && !file.unreadable ? this.checked(file).run.shared(key) : undefined;
   }
 
   /** @returns the URIs that the file's imports, and their imports, name and nobody has loaded yet. */
@@ -114,14 +112,10 @@ export class Analysis {
       cached.closure.every((each, index) => each === closure[index]);
     if (isFresh) return cached;
     const linked = link(file, this.lookup);
-    const checked = {
-      closure,
-      options: this.options,
-      recogniser: this.recogniser,
-      linked,
-      sentences: this.sentences.key,
-      findings: undefined,
-    };
+    const { options, recogniser } = this;
+    const { key: sentences, counts } = this.sentences;
+    const run = new CheckRun(linked, options, recogniser, counts);
+    const checked = { closure, options, recogniser, linked, run, sentences, findings: undefined };
     this.cache.set(key, checked);
     return checked;
   }

@@ -129,7 +129,7 @@ export class Tokeniser {
 /** One or two letters left over mostly mean that the chunk is another word (b-armoede-r); only as a prefix of a long rest they may stay. */
 const FEWEST_LEFT_OVER = 3;
 const LETTERS_NEEDED = 6;
-const LETTERS_NEEDED_BESIDE_STRAYS = 11;
+const LETTERS_NEEDED_BESIDE_STRAYS = 9;
 const LETTERS_AFTER_PREFIX = 10;
 
 function lettersNeededBeside(segments: readonly Segment[], length: number): number {

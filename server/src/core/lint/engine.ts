@@ -1,40 +1,42 @@
 import type { SentenceCounts } from '../distinctions/answers';
 import type { Recogniser } from '../lexicon';
-import type { LinkedFile } from '../model/link';
+import type { LinkedFile } from '../model/linked';
 import type { Finding } from './finding';
 import { type CheckOptions, findingOf, type Rule, type RuleContext, type SharedKey } from './rule';
 
-/**
- * Runs rules over one linked file.
- * @returns the findings in text order; of two at one place the worst comes first
- */
-export function check(
-  rules: readonly Rule[],
-  linked: LinkedFile,
-  options: CheckOptions,
-  recogniser: Recogniser,
-  sentences: SentenceCounts,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  const computed = new Map<unknown, unknown>();
-  const base = {
-    linked,
-    options,
-    recogniser,
-    sentences,
-    shared<T>(key: SharedKey<T>): T {
-      if (!computed.has(key)) computed.set(key, key.compute(base));
-      return computed.get(key) as T;
-    },
-  };
-  for (const rule of rules) {
-    const context: RuleContext = {
-      ...base,
-      report: (report) => findings.push(findingOf(rule, linked.file.uri, report)),
-    };
-    rule.check(context);
+/** One run of the checks over one version of a file. What several rules, or a hover later on, need is computed once. */
+export class CheckRun implements Omit<RuleContext, 'report'> {
+  private readonly computed = new Map<unknown, unknown>();
+
+  constructor(
+    readonly linked: LinkedFile,
+    readonly options: CheckOptions,
+    readonly recogniser: Recogniser,
+    readonly sentences: SentenceCounts,
+  ) {}
+
+  shared<T>(key: SharedKey<T>): T {
+    if (!this.computed.has(key)) this.computed.set(key, key.compute(this));
+    return this.computed.get(key) as T;
   }
-  return findings.sort(byPlace);
+
+  /** @returns what `rules` find, in text order; of two at one place the worst comes first */
+  findings(rules: readonly Rule[]): readonly Finding[] {
+    const found: Finding[] = [];
+    const { linked, options, recogniser, sentences } = this;
+    const shared = <T>(key: SharedKey<T>) => this.shared(key);
+    for (const rule of rules) {
+      rule.check({
+        linked,
+        options,
+        recogniser,
+        sentences,
+        shared,
+        report: (report) => found.push(findingOf(rule, linked.file.uri, report)),
+      });
+    }
+    return found.sort(byPlace);
+  }
 }
 
 const WEIGHT = { error: 0, warning: 1, information: 2, hint: 3 } as const;

@@ -1,6 +1,6 @@
 import type { SentenceCounts } from '../distinctions/answers';
 import type { Recogniser } from '../lexicon';
-import type { LinkedFile } from '../model/link';
+import type { LinkedFile } from '../model/linked';
 import type { Bilingual } from '../text/bilingual';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';

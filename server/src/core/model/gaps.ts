@@ -31,6 +31,8 @@ export interface Atom {
   readonly bounded: boolean;
   /** The positions, among the given sets, of those that take this part. */
   readonly takenBy: ReadonlySet<number>;
+  /** Whether a number lies in this part; never for texts. */
+  holds(value: Decimal): boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function atomsOf(column: Column, sets: readonly CellSet[]): readonly Atom
     case 'date':
       return numericAtoms(column, sets);
     case 'boolean':
-      return textAtoms(BOOLEAN_VALUES, sets, true);
+      return textAtoms(BOOLEAN_VALUES, sets, true, (value) => BOOLEAN_NAMES[value]!);
     case 'code':
       return column.type.codelist ? textAtoms([...codesOf(column.type.codelist)], sets, true) : undefined;
     case 'text':
@@ -76,10 +78,21 @@ function takers(sets: readonly CellSet[], takes: (set: CellSet) => boolean): Rea
   return found;
 }
 
-function textAtoms(texts: readonly string[], sets: readonly CellSet[], bounded: boolean): readonly Atom[] {
+const BOOLEAN_NAMES: { readonly [value: string]: Bilingual } = {
+  [BOOLEAN_VALUES[0]!]: { nl: 'ja', en: 'yes' },
+  [BOOLEAN_VALUES[1]!]: { nl: 'nee', en: 'no' },
+};
+
+function textAtoms(
+  texts: readonly string[],
+  sets: readonly CellSet[],
+  bounded: boolean,
+  name: (text: string) => Bilingual = (text) => same(`"${text}"`),
+): readonly Atom[] {
   return texts.map((text) => ({
-    what: () => same(`"${text}"`),
+    what: () => name(text),
     bounded,
+    holds: () => false,
     takenBy: takers(sets, (set) => set.kind === 'texts' && set.texts.has(text) !== set.negated),
   }));
 }
@@ -88,6 +101,7 @@ function otherTexts(sets: readonly CellSet[]): Atom {
   return {
     what: () => ({ nl: 'elke andere tekst', en: 'any other text' }),
     bounded: false,
+    holds: () => false,
     takenBy: takers(sets, (set) => set.kind === 'texts' && set.negated),
   };
 }
@@ -100,11 +114,12 @@ interface Cut {
 
 function numericAtoms(column: Column, sets: readonly CellSet[]): readonly Atom[] | undefined {
   const intervals = sets.flatMap((set) => (set.kind === 'interval' && !isEmpty(set.interval) ? [set.interval] : []));
-  const { from, to } = rangeOf(column, intervals);
+  const { from, to, startIsAssumed } = rangeOf(column, intervals);
   const cuts = cutsOf(intervals, from, to);
   if (cuts.length === 0) return [];
   const parts: { part: Interval; bounded: boolean }[] = [];
-  for (let i = 0; i + 1 < cuts.length; i++) parts.push({ part: between(cuts[i]!, cuts[i + 1]!), bounded: true });
+  for (let i = 0; i + 1 < cuts.length; i++)
+    parts.push({ part: between(cuts[i]!, cuts[i + 1]!), bounded: i > 0 || !startIsAssumed });
   if (!to)
     parts.push({
       part: makeInterval(cuts.at(-1)!.at, undefined, cuts.at(-1)!.after, false),
@@ -114,6 +129,7 @@ function numericAtoms(column: Column, sets: readonly CellSet[]): readonly Atom[]
     .filter(({ part }) => !isEmpty(part) && (!isDiscrete(column) || hasWhole(part)))
     .map(({ part, bounded }) => ({
       what: () => describe(part, column),
+      holds: (value) => contains(part, makeInterval(value, value, false, false)),
       bounded,
       takenBy: takers(sets, (set) => set.kind === 'interval' && contains(set.interval, part)),
     }));
@@ -123,12 +139,13 @@ function numericAtoms(column: Column, sets: readonly CellSet[]): readonly Atom[]
 function rangeOf(
   column: Column,
   intervals: readonly Interval[],
-): { from: Decimal | undefined; to: Decimal | undefined } {
-  if (column.type.kind !== 'number') return { from: undefined, to: undefined };
+): { from: Decimal | undefined; to: Decimal | undefined; startIsAssumed: boolean } {
+  if (column.type.kind !== 'number') return { from: undefined, to: undefined, startIsAssumed: false };
   const { from, to } = column.type;
   const opensBelow = intervals.some((each) => each.from === undefined);
   const startsAboveZero = intervals.length > 0 && intervals.every((each) => each.from?.gt(0));
-  return { from: from ?? (startsAboveZero && !opensBelow ? new Big(0) : undefined), to };
+  const startIsAssumed = !from && startsAboveZero && !opensBelow;
+  return { from: startIsAssumed ? new Big(0) : from, to, startIsAssumed };
 }
 
 function cutsOf(intervals: readonly Interval[], from: Decimal | undefined, to: Decimal | undefined): readonly Cut[] {
@@ -181,16 +198,19 @@ function describe(part: Interval, column: Column): Bilingual {
   )[0];
   const suffix = unit ? ` ${unit}` : '';
   if (!part.to) {
-    const from = show(part.from!);
-    return part.fromOpen
-      ? { nl: `meer dan ${from}${suffix}`, en: `more than ${from}${suffix}` }
-      : { nl: `${from}${suffix} en meer`, en: `${from}${suffix} and more` };
+    const isOpen = part.fromOpen && !isDiscrete(column);
+    const from = `${show(isDiscrete(column) ? firstWhole(part.from!, part.fromOpen) : part.from!)}${suffix}`;
+    if (column.type.kind === 'date') return { nl: `${from} en later`, en: `${from} and later` };
+    return isOpen
+      ? { nl: `meer dan ${from}`, en: `more than ${from}` }
+      : { nl: `${from} en meer`, en: `${from} and more` };
   }
   if (isDiscrete(column)) {
     const first = firstWhole(part.from!, part.fromOpen);
     const last = lastWhole(part.to, part.toOpen);
     return first.eq(last) ? same(`${show(first)}${suffix}`) : same(`${show(first)}..${show(last)}${suffix}`);
   }
+  if (part.from?.eq(part.to)) return same(`${show(part.to)}${suffix}`);
   return {
     nl: `tussen ${show(part.from!)} en ${show(part.to)}${suffix}`,
     en: `between ${show(part.from!)} and ${show(part.to)}${suffix}`,

@@ -1,8 +1,8 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
-import { dayNumber } from '../../../values/dates';
 import { propertyBlocksOf } from '../../../model/traverse';
 import type * as Ast from '../../../syntax/ast';
 import type { KeyId } from '../../../syntax/vocabulary';
+import { dayNumber } from '../../../values/dates';
 
 /** Keys whose value is a moment or a period. */
 const DATE_KEYS: ReadonlySet<KeyId> = new Set(['valid', 'evaluation', 'reference-date', 'period']);

@@ -1,8 +1,8 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
-import { isWhole } from '../../../values/decimal';
 import { type Table, tablesOf } from '../../../model/tables';
 import { Typing } from '../../../model/typing';
 import type * as Ast from '../../../syntax/ast';
+import { isWhole } from '../../../values/decimal';
 
 /** TZ111: a score with decimals meets classes in whole numbers, and nobody has said how it is rounded. */
 export const rounding: Rule = {

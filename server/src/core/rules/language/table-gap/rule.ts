@@ -1,6 +1,7 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
 import { type CellSet, cellSet } from '../../../model/cellSets';
 import { type Atom, atomsOf, type Gap, gapsOf } from '../../../model/gaps';
+import { reachableValues } from '../../../model/reach';
 import { type Table, tablesOf } from '../../../model/tables';
 import type { Bilingual } from '../../../text/bilingual';
 import { scoreIsRounded } from '../rounding/rule';
@@ -30,7 +31,7 @@ export const tableGap: Rule = {
   },
 };
 
-/** Only gaps between classes: how far the score itself reaches is another question. */
+/** Only gaps between classes, and only those that the score can fall into. */
 function checkClasses(context: RuleContext, table: Table): void {
   const [column] = table.columns;
   if (!column || !scoreIsRounded(context, table)) return;
@@ -48,7 +49,10 @@ function checkClasses(context: RuleContext, table: Table): void {
   };
   const sets = whole.cells.map((cell) => cellSet(cell, whole));
   const inner = atomsOf(whole, sets)?.filter(({ takenBy, bounded }) => takenBy.size === 0 && bounded) ?? [];
-  reportGaps(context, table, inner, column.name?.text);
+  if (inner.length === 0) return;
+  const formula = column.symbol?.kind === 'score' ? column.symbol.statement.formula : undefined;
+  const reached = formula && reachableValues(formula, context.linked);
+  reportGaps(context, table, reached ? inner.filter(({ holds }) => reached.some(holds)) : inner, column.name?.text);
 }
 
 function checkCombinations(context: RuleContext, table: Table): void {
@@ -125,8 +129,8 @@ function reportGaps(context: RuleContext, table: Table, gaps: readonly Gap[], na
         (table.statement.kind === 'indicator' ? table.statement.name : table.statement.from) ?? table.statement.keyword,
       severity: bounded ? 'error' : 'warning',
       message: {
-        nl: `Geen rij geldt voor ${name}: ${list('nl')}. Wie daaronder valt, heeft geen waarde. Voeg een rij toe, of "anders" voor de rest${bounded ? '' : ', of geef het veld een bovengrens'}.`,
-        en: `No row applies to ${name}: ${list('en')}. Those people have no value. Add a row, or "otherwise" for the rest${bounded ? '' : ', or give the field an upper bound'}.`,
+        nl: `Geen rij geldt voor ${name}: ${list('nl')}. Wie daaronder valt, heeft geen waarde. Voeg een rij toe, of "anders" voor de rest${bounded ? '' : ', of geef het veld grenzen (van … t/m …)'}.`,
+        en: `No row applies to ${name}: ${list('en')}. Those people have no value. Add a row, or "otherwise" for the rest${bounded ? '' : ', or give the field bounds (from … through …)'}.`,
       },
     });
   }

@@ -1,9 +1,9 @@
 import { nearest } from '../../../lint/nearest';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
+import { reportUnknownCode } from '../../../model/codes';
+import { type Mismatch, mismatch, unitMismatch } from '../../../model/mismatches';
 import { isConditionCell, type Table, tablesOf } from '../../../model/tables';
 import { bareNumber, unitsFit, type ValueType } from '../../../model/types';
-import { type Mismatch, mismatch, unitMismatch } from '../../../model/mismatches';
-import { reportUnknownCode } from '../../../model/codes';
 import { quantityType, Typing } from '../../../model/typing';
 import type * as Ast from '../../../syntax/ast';
 import { UNITS } from '../../../syntax/vocabulary';
@@ -48,7 +48,8 @@ function reporter(context: RuleContext): Reporter {
       fixes.push(
         fixHere(context, {
           title: { nl: `Verander in "${meant}"`, en: `Change to "${meant}"` },
-          safety: 'safe',
+          // Two codes that look alike are often two groups of people, so the author must agree.
+          safety: 'confirm',
           preferred: true,
           edits: [{ span: { start: span.start, end: span.end }, newText: `"${meant}"` }],
         }),

@@ -1,0 +1,231 @@
+import { type HelpTable, help } from './help';
+
+/** Help for keys, by id; where a key means something else in one block, by `block.id`. */
+export const KEY_HELP: HelpTable = {
+  organisation: help('De organisatie die het profiel gebruikt.', 'The organisation that uses the profile.', 'AR-STD'),
+  owner: help(
+    'Wie erop aangesproken kan worden: een functie of afdeling.',
+    'Who can be held to account: a position or a department.',
+  ),
+  framework: help(
+    'Het kader waaraan het profiel getoetst wordt. Zonder deze sleutel geldt `crm-2025`.',
+    'The framework the profile is tested against. Without this key it is `crm-2025`.',
+    'CRM25-REPL',
+    'CRM25-FLOOR',
+  ),
+  purpose: help(
+    'Waarvoor er geselecteerd wordt, en tussen aanhalingstekens in gewone woorden. Controle en ondersteuning wegen anders; zonder doel geldt de strenge lezing.',
+    'What people are selected for, and between quotation marks in plain words. Control and support weigh differently; without a purpose the strict reading applies.',
+    'CRM21-2.2.1',
+    'CRM25-DEF',
+  ),
+  basis: help(
+    'De wet waarop dit rust, als jci-verwijzing: `jci1.3:c:BWBR0011453&artikel=1.5`.',
+    'The law this rests on, as a jci reference: `jci1.3:c:BWBR0011453&artikel=1.5`.',
+    'CRM21-2.2.1',
+    'AR-STD',
+  ),
+  consequence: help(
+    'Wat selectie voor iemand kan betekenen. Hoe zwaarder het gevolg, hoe zwaarder een bevinding weegt.',
+    'What being selected can mean for a person. The heavier the consequence, the heavier a finding weighs.',
+    'CRM25-PROP',
+  ),
+  cause: help(
+    'De gerichte, concrete aanleiding voor dit profiel.',
+    'The specific, concrete cause for this profile.',
+    'MOT-CEDER',
+  ),
+  'unless.cause': help(
+    'De gerichte, concrete aanleiding om dit gegeven te gebruiken.',
+    'The specific, concrete cause to use this item of data.',
+    'MOT-CEDER',
+  ),
+  valid: help(
+    'De eerste en de laatste dag waarop het profiel gebruikt wordt: `2024-01-01 t/m 2025-12-31`.',
+    'The first and the last day on which the profile is used: `2024-01-01 through 2025-12-31`.',
+  ),
+  'unless.valid': help(
+    'Tot wanneer deze verantwoording geldt. Daarna staat de bevinding weer open.',
+    'Until when this answer holds. After that the finding is open again.',
+    'mon-04',
+  ),
+  evaluation: help(
+    'De dag waarop het profiel opnieuw bekeken wordt.',
+    'The day on which the profile is looked at again.',
+    'mon-04',
+    'AK-RISK',
+  ),
+  status: help(
+    'Hoever het profiel is: bijvoorbeeld ontwerp, in gebruik of gestopt.',
+    'How far the profile is: for instance draft, in use or ended.',
+  ),
+  register: help(
+    'Waar het profiel in het Algoritmeregister staat. Een wettelijke plicht is er nog niet.',
+    'Where the profile stands in the Algorithm register. There is no statutory duty yet.',
+    'bzk-01',
+    'AR-STD',
+  ),
+  dpia: help(
+    'De gegevensbeschermingseffectbeoordeling (DPIA): waar zij staat en van wanneer zij is.',
+    'The data protection impact assessment (DPIA): where it is and what date it has.',
+    'DPIA-LIST',
+    'avg-13',
+    'GDPR-35',
+  ),
+  iama: help(
+    'Het Impact Assessment Mensenrechten en Algoritmes (IAMA): waar het staat en van wanneer het is.',
+    'The human rights and algorithms impact assessment (IAMA): where it is and what date it has.',
+    'IAMA',
+  ),
+  objection: help(
+    'Hoe iemand hoort dat hij geselecteerd is, en hoe hij daartegen op kan komen.',
+    'How a person learns of being selected, and how that can be contested.',
+    'AP-ADV',
+    'awb-02',
+  ),
+  explanation: help('Uitleg in gewone woorden.', 'Explanation in plain words.', 'CRM21-TRANSP'),
+  source: help(
+    'Waar de gegevens vandaan komen: een registratie (`BRP`), eventueel met het nummer van het gegeven (`"04.05.10"`).',
+    'Where the data come from: a register (`BRP`), optionally with the number of the item (`"04.05.10"`).',
+    'AK-DAT02',
+    'CRM21-TRANSP',
+  ),
+  'codelist.source': help(
+    'Wie de codelijst beheert, met de datum van de versie.',
+    'Who maintains the code list, with the date of the version.',
+    'AK-DAT02',
+  ),
+  'evidence.source': help(
+    'Waar het bewijs te vinden is, zodat een ander het kan nalezen.',
+    'Where the evidence can be found, so that someone else can read it.',
+    'CRM21-TRANSP',
+  ),
+  'measurement.source': help('Wie de cijfers leverde.', 'Who supplied the figures.', 'CRM21-TRANSP'),
+  column: help('Hoe de kolom in de bron heet.', 'What the column is called in the source.'),
+  derived: help(
+    'De gegevens waaruit dit veld berekend is. Wat die gegevens onthullen, onthult dit veld ook, over elke tussenstap.',
+    'The data this field is calculated from. What those data reveal, this field reveals too, over every step in between.',
+    'AK-DAT02',
+    'CRM25-PROXY',
+  ),
+  reveals: help(
+    'De grond waarover dit gegeven iets zegt, volgens wie de gegevens beheert. Of `geen "waarom"`: vastgelegd dat de naam iets anders betekent dan hij lijkt.',
+    'The ground this item says something about, according to whoever maintains the data. Or `none "why"`: the record that the name means something else than it seems.',
+    'CRM25-RASLIST',
+    'CRM25-PROXY',
+  ),
+  quality: help(
+    'Hoe goed het gegeven is: hoe vaak het ontbreekt of niet klopt.',
+    'How good the data are: how often they are missing or wrong.',
+    'AK-DAT02',
+  ),
+  verifiable: help(
+    'Of een ander het gegeven kan nalopen. Een indruk of een inschatting is dat niet.',
+    'Whether someone else can check the data. An impression or an estimate is not checkable.',
+    'RDAM',
+    'SYRI',
+  ),
+  retention: help('Hoelang het gegeven bewaard wordt.', 'How long the data are kept.'),
+  unknown: help('Waarom het gegeven kan ontbreken.', 'Why the data may be missing.', 'CRM25-ONEV', 'DUO-2'),
+  finding: help(
+    'De bevinding waarover deze tenzij gaat: de code, en wat er is vastgesteld.',
+    'The finding this unless is about: its code, and what was established.',
+    'CRM21-2.1',
+  ),
+  legitimate: help(
+    'Dient het profiel een legitiem doel? Antwoord met ja, nee of onbekend, en waarom.',
+    'Does the profile serve a legitimate aim? Answer yes, no or unknown, and why.',
+    'CRM21-2.2.1',
+  ),
+  suitable: help(
+    'Vindt het profiel met dit criterium echt meer dan aselecte controle? Antwoord met ja, nee of onbekend, waarom, en het bewijs tussen `[ ]`.',
+    'Does the profile with this criterion really find more than random checks? Answer yes, no or unknown, why, and the evidence between `[ ]`.',
+    'CRM25-SUIT',
+    'CRM25-SUITF',
+  ),
+  necessary: help(
+    'Kan het met minder of zonder onderscheid? Antwoord met ja (nodig), nee of onbekend, en waarom.',
+    'Can it be done with less or no distinction? Answer yes (needed), no or unknown, and why.',
+    'CRM25-NEC',
+    'CRM21-R8',
+  ),
+  proportionate: help(
+    'Wegen de bereikte doelen op tegen de nadelen voor mensen? Antwoord met ja, nee of onbekend, en waarom.',
+    'Do the aims achieved outweigh the drawbacks for people? Answer yes, no or unknown, and why.',
+    'CRM25-PROP',
+  ),
+  alternative: help(
+    'Wat er in plaats van dit criterium vergeleken is, en met welke uitkomst.',
+    'What was compared instead of this criterion, and with what outcome.',
+    'CRM25-NEC',
+    'CRM21-R8',
+  ),
+  weighty: help(
+    'De zeer zwaarwegende redenen om dit gegeven toch te gebruiken.',
+    'The very weighty reasons to use this item of data after all.',
+    'CRM21-R5',
+    'CRM21-SUM',
+  ),
+  safeguard: help(
+    'Wat de nadelen voor mensen beperkt, bijvoorbeeld een aselecte steekproef of een tweede beoordelaar.',
+    'What limits the drawbacks for people, for instance a random sample or a second assessor.',
+    'imp-02',
+    'imp-03',
+  ),
+  approved: help(
+    'Wie dit wanneer heeft goedgekeurd: `FG 2024-01-10 #9f31c2`. Het kenmerk achter `#` hoort bij de betekenis van wat goedgekeurd is; verandert die, dan geldt het akkoord niet meer.',
+    'Who approved this and when: `DPO 2024-01-10 #9f31c2`. The fingerprint behind `#` belongs to the meaning of what was approved; when that changes, the approval no longer holds.',
+    'LETTER-ABUSE',
+  ),
+  selection: help(
+    'Hoe de onderzochte gevallen gekozen zijn. Alleen een aselecte keuze laat zien of het profiel iets toevoegt.',
+    'How the cases studied were chosen. Only a random choice shows whether the profile adds anything.',
+    'CRM25-SUIT',
+    'CRM21-P14',
+  ),
+  test: help('Wat er vergeleken is, en hoe.', 'What was compared, and how.', 'CRM25-SUITF'),
+  period: help(
+    'Over welke tijd het bewijs gaat. Oud bewijs zegt weinig over nu.',
+    'Which period the evidence covers. Old evidence says little about today.',
+    'mon-04',
+  ),
+  file: help(
+    'Het bestand met de cijfers, vanaf de map van dit bestand.',
+    'The file with the figures, counted from the folder of this file.',
+  ),
+  ecli: help(
+    'De uitspraak waarop dit rust: `ECLI:NL:GHDHA:2023:173`.',
+    'The decision this rests on: `ECLI:NL:GHDHA:2023:173`.',
+  ),
+  group: help(
+    'De groep die met de rest vergeleken wordt.',
+    'The group that is compared with the rest.',
+    'CRM25-ONEV',
+    'CRM25-INDIR-P',
+  ),
+  'reference-date': help('De dag waarvan de gegevens de stand geven.', 'The day whose situation the data show.'),
+  rounding: help('Waarop de aantallen in de cijfers zijn afgerond.', 'What the counts in the figures were rounded to.'),
+  'minimum-n': help(
+    'Het kleinste aantal mensen waarover nog iets gezegd wordt.',
+    'The smallest number of people about whom anything is said.',
+  ),
+  human: help(
+    'Wie na de selectie beoordeelt, en wat die mag beslissen, voordat er gevolgen zijn.',
+    'Who assesses after the selection, and what they may decide, before there are effects.',
+    'imp-03',
+    'AP-ADV',
+    'SCHUFA',
+  ),
+  instruction: help('De werkinstructie voor wie beoordeelt.', 'The instruction for those who assess.', 'imp-03'),
+  capacity: help('Hoeveel gevallen er behandeld kunnen worden.', 'How many cases can be handled.'),
+  distribution: help(
+    'Hoe de gevallen over medewerkers verdeeld worden. Wie niet weet waarom iemand geselecteerd is, kijkt onbevangen.',
+    'How cases are divided over staff. Those who do not know why a person was selected look with an open mind.',
+    'imp-02',
+  ),
+  version: help(
+    'De versie, zodat later na te gaan is wat er gebruikt werd.',
+    'The version, so that it can be traced later what was used.',
+  ),
+  supplier: help('Wie het model gemaakt of geleverd heeft.', 'Who made or supplied the model.', 'CRM21-R9'),
+};

@@ -1,0 +1,57 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the connected editor can do, as far as the server behaves differently for it. */
+export interface ClientFeatures {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  /** Sends `Diagnostic.data` back with a request for code actions. */
+  readonly returnsDiagnosticData: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  /** Knows edits that name the version of the document they are for. */
+  readonly versionedEdits: boolean;
+  readonly snippetEdits: boolean;
+  readonly changeAnnotations: boolean;
+  readonly snippetCompletions: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Shows what a definition was asked for, and all of the declaration. */
+  readonly definitionLinks: boolean;
+  /** Commands of the editor that an answer may name: what an editor does not know it answers with an error. */
+  readonly commands: ReadonlySet<string>;
+}
+
+/**
+ * Reads from what a client says at `initialize` what matters here; absent means no.
+ * @param initializationOptions the ids of the commands that the client knows are in `commands`
+ */
+export function clientFeatures(
+  { workspace, textDocument }: ClientCapabilities,
+  initializationOptions: unknown,
+): ClientFeatures {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    returnsDiagnosticData:
+      textDocument?.publishDiagnostics?.dataSupport === true || textDocument?.diagnostic?.dataSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    commands: commandsIn(initializationOptions),
+  };
+}
+
+function commandsIn(options: unknown): ReadonlySet<string> {
+  const commands = typeof options === 'object' && options !== null && 'commands' in options ? options.commands : [];
+  return new Set(Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : []);
+}

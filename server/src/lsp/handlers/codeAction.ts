@@ -1,0 +1,63 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionRequest,
+  type Range,
+} from 'vscode-languageserver';
+import { quickFixes, workspaceEdit } from '../actions';
+import { toDiagnostics } from '../diagnostics';
+import type { Feature } from '../feature';
+import { fixAll } from '../fixAll';
+import type { Session } from '../session';
+import type { View } from '../view';
+
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.tenzij`;
+
+const FIX_ALL_TITLE = {
+  nl: 'Pas alle veilige verbeteringen toe',
+  en: 'Apply all safe fixes',
+} as const;
+
+/** `textDocument/codeAction`: the fixes of the findings at hand, and all safe fixes of the file at once. */
+export const codeActionFeature: Feature = {
+  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } },
+  register(session) {
+    session.onDocument(
+      CodeActionRequest.type,
+      [],
+      (view, { context: { diagnostics, only }, range }: CodeActionParams) => [
+        ...(isWanted(CodeActionKind.QuickFix, only ?? [CodeActionKind.QuickFix])
+          ? quickFixes(
+              session.client.returnsDiagnosticData ? diagnostics : diagnosticsIn(session, view, range),
+              session.client,
+              session.versionOf,
+            )
+          : []),
+        ...(isWanted(FIX_ALL, only ?? []) ? allFixes(session, view) : []),
+      ],
+    );
+  },
+};
+
+/** A kind is wanted when it, or a kind it is part of, is asked for. */
+function isWanted(kind: string, only: readonly string[]): boolean {
+  return only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** For a client that does not send back what diagnostics carry: the same diagnostics, made again. */
+function diagnosticsIn(session: Session, view: View, range: Range) {
+  const { start, end } = view.span(range);
+  const findings = view.findings.filter(({ span }) => span.start <= end && start <= span.end);
+  return toDiagnostics(view.analysis, view.file, findings, view.language, session.versionOf);
+}
+
+function allFixes(session: Session, view: View): CodeAction[] {
+  const { analysis, file, uri, language, version } = view;
+  const text = fixAll(analysis, uri);
+  if (text === undefined) return [];
+  const title = FIX_ALL_TITLE[language];
+  const edits = [{ range: view.range({ start: 0, end: file.text.length }), newText: text }];
+  const edit = workspaceEdit({ title, safety: 'safe', changes: [{ uri, version, edits }] }, session.client);
+  return [{ title, kind: FIX_ALL, edit }];
+}

@@ -1,0 +1,119 @@
+import { uriKey } from '../core';
+import type { OpenDocuments } from './documents';
+import type { RuntimeEnvironment } from './environment';
+import { type AfterWait, Loader } from './loader';
+import { Scope } from './scope';
+import type { Settings } from './settings';
+
+/** All that the server knows about files: the folders, what is open, and what was read from disk. */
+export class Project {
+  private scopes: readonly Scope[];
+  private readonly loader: Loader;
+
+  /** @param readSettings reads what is set for a folder (undefined: outside every folder); must not reject */
+  constructor(
+    private readonly environment: RuntimeEnvironment,
+    private readonly documents: OpenDocuments,
+    private readonly readSettings: (folder: string | undefined) => Promise<Settings>,
+  ) {
+    this.loader = new Loader(environment, documents);
+    this.scopes = [this.newScope(undefined)];
+  }
+
+  /**
+   * Sets which folders are open. A folder that stays keeps what is known about it.
+   * @param folders URIs
+   */
+  setFolders(folders: readonly string[]): void {
+    const wanted = [...new Set(folders.map(withoutSlash))];
+    const known = new Map(this.scopes.map((scope) => [scope.folder, scope]));
+    // The deepest folder first: it is the one that a file in it belongs to.
+    this.scopes = [...wanted.sort((a, b) => b.length - a.length), undefined].map(
+      (folder) => known.get(folder) ?? this.newScope(folder),
+    );
+    for (const { uri } of this.documents.all()) this.takeOver(uri);
+  }
+
+  /** @returns the URIs of the open folders. */
+  folders(): readonly string[] {
+    return this.scopes.flatMap(({ folder }) => (folder === undefined ? [] : [folder]));
+  }
+
+  /** @returns the folder, or what lies outside all of them, by whose settings the file is judged. */
+  scopeOf(uri: string): Scope {
+    return this.scopes.find((scope) => scope.holds(uri))!;
+  }
+
+  /** Reads all settings anew. @returns true when that made a difference. */
+  async configure(): Promise<boolean> {
+    const changes = await Promise.all(
+      this.scopes.map(async (scope) => scope.configure(await this.readSettings(scope.folder))),
+    );
+    return changes.includes(true);
+  }
+
+  /** Judges from now on by today. @returns true when that made a difference. */
+  toToday(): boolean {
+    const today = this.environment.today();
+    return this.scopes.map((scope) => scope.setToday(today)).includes(true);
+  }
+
+  /** Takes over the text of a document that was opened or changed, wherever the file is known. */
+  takeOver(uri: string): void {
+    const document = this.documents.get(uri);
+    if (!document) return;
+    const owner = this.scopeOf(uri);
+    for (const scope of this.scopes) {
+      if (scope !== owner && !scope.analysis.file(uri)) continue;
+      scope.apply({ kind: 'set', uri: document.uri, text: document.getText() });
+    }
+  }
+
+  /** Forgets files, other than open ones: they are read again when somebody needs them. */
+  forget(uris: readonly string[]): void {
+    const closed = uris.filter((uri) => !this.documents.get(uri));
+    for (const scope of this.scopes) {
+      for (const uri of closed) this.loader.forget(scope, uri);
+      scope.apply(...closed.filter((uri) => scope.analysis.file(uri)).map((uri) => ({ kind: 'remove', uri }) as const));
+    }
+  }
+
+  /** @returns the URIs of all that the file imports, directly or not, whether or not it could be read. */
+  importsOf(uri: string): readonly string[] {
+    return [...this.scopeOf(uri).importsOf(uri).values()];
+  }
+
+  /** @returns true when the findings of the open file `dependent` may change when one of the files does. */
+  dependsOn(dependent: string, uris: readonly string[]): boolean {
+    const imports = this.scopeOf(dependent).importsOf(dependent);
+    return uris.some((uri) => imports.has(uriKey(uri)));
+  }
+
+  /**
+   * Makes sure that a file and all that it imports are loaded and judged by the settings and the day.
+   * @param whole also load every other profile of the folder
+   * @returns the scope of the file
+   */
+  async load(uri: string, whole: boolean, afterWait: AfterWait): Promise<Scope> {
+    for (;;) {
+      const scope = this.scopeOf(uri);
+      await scope.ready;
+      afterWait();
+      scope.setToday(this.environment.today());
+      if (whole) await this.loader.loadFolder(scope, afterWait);
+      await this.loader.load(scope, uri, afterWait);
+      if (scope === this.scopeOf(uri)) return scope;
+    }
+  }
+
+  private newScope(folder: string | undefined): Scope {
+    const scope = new Scope(folder, this.environment.today());
+    scope.ready = this.readSettings(folder).then((settings) => void scope.configure(settings));
+    return scope;
+  }
+}
+
+/** @returns the URI of a folder in the one spelling that is compared here. */
+export function withoutSlash(folder: string): string {
+  return folder.replace(/\/+$/, '');
+}

@@ -1,0 +1,72 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { clientFeatures } from './client';
+import { OpenDocuments } from './documents';
+import type { RuntimeEnvironment } from './environment';
+import { features } from './handlers';
+import { Project } from './project';
+import { Refresher } from './refresher';
+import { registerWithClient } from './registration';
+import { Session } from './session';
+import { SettingsReader } from './settingsReader';
+import { synchronise } from './synchronise';
+
+const MINUTE_IN_MILLISECONDS = 60_000;
+
+/** The server writes nothing, runs nothing and opens no connection: it reads profiles and answers questions about them. */
+const CAPABILITIES: ServerCapabilities = {
+  positionEncoding: PositionEncodingKind.UTF16,
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/**
+ * Serves one editor until the connection ends. Begins to listen.
+ * @param environment the machine: with Node's files on a desktop, without files in a browser
+ */
+export function startServer(connection: Connection, environment: RuntimeEnvironment): void {
+  let initialized = (): void => undefined;
+  const isInitialized = new Promise<void>((resolve) => {
+    initialized = resolve;
+  });
+  connection.onInitialize((params) => initialize(connection, environment, params, isInitialized));
+  connection.onInitialized(() => initialized());
+  connection.listen();
+}
+
+function initialize(
+  connection: Connection,
+  environment: RuntimeEnvironment,
+  params: InitializeParams,
+  isInitialized: Promise<void>,
+): InitializeResult {
+  const client = clientFeatures(params.capabilities, params.initializationOptions);
+  const documents = new OpenDocuments();
+  const settings = new SettingsReader(connection, environment, client, params.initializationOptions, isInitialized);
+  const project = new Project(environment, documents, (folder) => settings.read(folder));
+  project.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []));
+  const session = new Session(connection, environment, client, documents, project);
+  const refresher = new Refresher(session);
+
+  synchronise(session, refresher, settings);
+  for (const feature of features) feature.register(session);
+  void isInitialized.then(() => registerWithClient(session));
+  const midnight = environment.every(MINUTE_IN_MILLISECONDS, () => {
+    void session.attempt('looking at the calendar', () => {
+      if (project.toToday()) refresher.everythingChanged();
+    });
+  });
+  connection.onShutdown(() => {
+    session.shutDown();
+    midnight.stop();
+    refresher.stop();
+  });
+  const capabilities = features.map((feature) => feature.capabilities ?? {});
+  return { serverInfo: { name: 'tenzij' }, capabilities: Object.assign({}, CAPABILITIES, ...capabilities) };
+}

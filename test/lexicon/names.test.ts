@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createRecogniser, isWarning } from '../../server/src/core/lexicon';
+
+const recogniser = createRecogniser();
+const grounds = (name: string) =>
+  recogniser
+    .name(name)
+    .filter(isWarning)
+    .map(({ ground }) => ground);
+
+for (const name of [
+  'geboorteland_moeder',
+  'geboorteland-moeder',
+  'geboortelandMoeder',
+  'GeboortelandMoeder',
+  'ouders.geboorte.land',
+  'GEBOORTELANDMOEDER',
+  'geboortelandmoeder',
+  'GEB_LAND_2',
+  'Geboorte Land (moeder)',
+])
+  test(`however it is written, ${name} is a country of birth`, () => assert.ok(grounds(name).includes('race')));
+
+test('abbreviations of the field are read', () => {
+  assert.ok(grounds('cd_nat').includes('nationality'));
+  assert.ok(grounds('gesl_cd').includes('sex'));
+  assert.ok(grounds('IND_GEBL').includes('race'));
+  assert.ok(grounds('lft').includes('age'));
+});
+
+test('a word inside another word says nothing', () => {
+  for (const name of [
+    'DATUMGEPLAND',
+    'internationaal_btw_nr',
+    'BETAALDATUM',
+    'terras_vergunning',
+    'KUNSTGRAS',
+    'AFWIJKENDE_NORM',
+    'kerkrade_vestiging',
+    'manco_bedrag',
+    'brace_count',
+    'package',
+    'baarmoeder',
+  ])
+    assert.deepEqual(grounds(name), [], name);
+});
+
+test('the same word means something else beside other words', () => {
+  assert.deepEqual(grounds('herkomst_melding'), []);
+  assert.ok(grounds('herkomst_groep').includes('race'));
+  assert.deepEqual(grounds('leeftijd_woning'), []);
+  assert.ok(grounds('leeftijd_aanvrager').includes('age'));
+  assert.deepEqual(grounds('zakenpartner'), []);
+  assert.ok(grounds('partner_inkomen').includes('civil-status'));
+});
+
+test('a proxy that an official source names is told from the ground itself and from our own reasoning', () => {
+  const level = (name: string) => recogniser.name(name)[0]?.level;
+  assert.equal(level('migratieachtergrond'), 'direct');
+  assert.equal(level('adres_recentste_wijk_charlois'), 'named-proxy');
+  assert.equal(level('aantal_verhuizingen'), 'possible-proxy');
+});
+
+test('the reason names the words that were found, in both languages', () => {
+  const [found] = recogniser.name('herkomst_groep');
+  assert.match(found?.reason.nl ?? '', /^token «herkomst» naast «groep»/);
+  assert.match(found?.reason.en ?? '', /^token “herkomst” beside “groep”/);
+});
+
+test('our own reasoning says that it is on no official list', () => {
+  const [found] = recogniser.name('aantal_verhuizingen');
+  assert.deepEqual(found?.sources, []);
+  assert.match(found?.reason.nl ?? '', /staat op geen officiële lijst/);
+  assert.match(found?.reason.en ?? '', /on no official list/);
+});
+
+test('look-alike letters, accents and invisible characters hide nothing', () => {
+  assert.ok(grounds('nаtionаliteit').includes('nationality'), 'Cyrillic а');
+  assert.ok(grounds('nationa\u200bliteit').includes('nationality'), 'zero-width space');
+  assert.ok(grounds('\u202enationaliteit\u202c').includes('nationality'), 'right-to-left override');
+  assert.ok(grounds('ｎａｔｉｏｎａｌｉｔｅｉｔ').includes('nationality'), 'full-width letters');
+  assert.ok(grounds('födelseland').includes('race'));
+  assert.ok(grounds('etnicitéit').includes('race'));
+});
+
+test('a spelling mistake is seen through, with less certainty', () => {
+  const certainty = (name: string) => recogniser.name(name).find(({ ground }) => ground === 'nationality')?.certainty;
+  assert.equal(certainty('nationaliteit'), 'certain');
+  assert.equal(certainty('natonaliteit'), 'likely');
+  assert.equal(certainty('nationalietit'), 'likely');
+  assert.equal(certainty('rationaliteit'), undefined);
+});
+
+test('a single origin in a name is singled out, a division by origin is a grouping', () => {
+  assert.equal(recogniser.name('Marokko_19')[0]?.singled, 'marokko');
+  assert.equal(recogniser.name('turkse_afkomst')[0]?.singled, 'turkse');
+  assert.equal(recogniser.name('niet_westers')[0]?.grouping, true);
+});
+
+test('one name can reveal several grounds, each once, the strongest first', () => {
+  const found = recogniser.name('partners.geslacht');
+  assert.deepEqual(new Set(found.map(({ ground }) => ground)).size, found.length);
+  assert.ok(found.some(({ ground }) => ground === 'sex'));
+  assert.ok(found.some(({ ground }) => ground === 'sexual-orientation'));
+  assert.equal(found[0]?.certainty, 'certain');
+});
+
+test('labels and titles are read like names', () => {
+  assert.equal(recogniser.text('Afstand tot ouder(s)')[0]?.term, 'race.parents-distance');
+  assert.equal(recogniser.text('moskee')[0]?.ground, 'religion');
+  assert.equal(recogniser.text('Roma')[0]?.ground, 'race');
+  assert.equal(recogniser.text('Afstand tot ouder(s)')[0]?.route, 'label');
+  assert.deepEqual(
+    recogniser.text('Vaststellen of een student echt uitwonend is').filter(({ ground }) => ground === 'race'),
+    [],
+  );
+});
+
+test('an organisation adds its own terms and takes back what a name does not mean', () => {
+  const own = createRecogniser({
+    terms: [
+      { words: ['sociale schijf', 'krachtlijn'], ground: 'socioeconomic', level: 'direct', reason: 'besluit 12' },
+    ],
+    notThis: [{ name: 'herkomst_land_goederenstroom', why: 'gaat over goederen' }],
+  });
+  assert.equal(own.name('SOCIALESCHIJF_CODE')[0]?.ground, 'socioeconomic');
+  assert.match(own.name('krachtlijn')[0]?.reason.nl ?? '', /eigen organisatie: besluit 12/);
+  assert.deepEqual(own.name('herkomst_land_goederenstroom'), []);
+  assert.deepEqual(recogniser.name('krachtlijn'), []);
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createRecogniser, isWarning } from '../../server/src/core/lexicon';
+
+const recogniser = createRecogniser();
+const warned = (...values: string[]) =>
+  recogniser
+    .values(values)
+    .filter(isWarning)
+    .map(({ ground }) => ground);
+
+test('a value that names one origin is singled out', () => {
+  const [found] = recogniser.values(['Turks']);
+  assert.equal(found?.ground, 'race');
+  assert.equal(found?.singled, 'Turks');
+  assert.equal(recogniser.values(['Nederlands', 'Marokkaans', 'overig'])[0]?.singled, 'Marokkaans');
+  assert.equal(recogniser.values(['Turks', 'Marokkaans'])[0]?.singled, undefined);
+});
+
+test('Dutch or not is a nationality', () => {
+  assert.ok(warned('Nederlands', 'niet-Nederlands').includes('nationality'));
+});
+
+test('a division into western and non-western is a grouping by origin', () => {
+  const [found] = recogniser.values(['westers', 'niet-westers', 'onbekend']);
+  assert.equal(found?.grouping, true);
+  assert.equal(found?.certainty, 'certain');
+});
+
+test('code lists are known by their values', () => {
+  assert.deepEqual(warned('5022', '6043', '5007', '6030'), ['race']);
+  assert.deepEqual(warned('0001', '0131', '0339'), ['nationality']);
+  assert.deepEqual(warned('NL', 'MA', 'TR', 'SR', 'PL'), ['race']);
+  assert.deepEqual(warned('NLD', 'MAR', 'TUR'), ['race']);
+  assert.deepEqual(warned('M', 'V'), ['sex']);
+  assert.deepEqual(warned('gehuwd', 'ongehuwd'), ['civil-status']);
+  assert.deepEqual(warned('islam', 'katholiek'), ['religion']);
+  assert.deepEqual(warned('African-American', 'Caucasian', 'Other'), ['race']);
+  assert.deepEqual(warned('VVD', 'PvdA', 'D66'), ['political-opinion']);
+});
+
+test('lists that could be anything stay quiet', () => {
+  for (const values of [
+    ['A', 'B', 'C'],
+    ['1', '2'],
+    ['ja', 'nee'],
+    ['januari', 'februari', 'maart'],
+    ['may', 'june'],
+    ['mbo 1-2', 'mbo 3-4', 'hbo', 'wo'],
+    ['Groningen', 'Friesland', 'Drenthe'],
+    ['Noord-Holland', 'Zuid-Holland'],
+    ['nl', 'en', 'fr', 'de'],
+    ['NL', 'BE'],
+    ['CA', 'IL', 'AL', 'GA', 'IN', 'DE'],
+    ['MA', 'DI', 'WO', 'DO', 'VR', 'ZA', 'ZO'],
+    ['S', 'M', 'L', 'XL'],
+    ['5011', '5012', '5013'],
+    ['2019', '2020'],
+    ['rood', 'wit', 'blauw'],
+    ['hoog', 'midden', 'laag'],
+    ['Nederlands', 'Engels', 'Frans'],
+    [],
+    [''],
+  ])
+    assert.deepEqual(warned(...values), [], values.join(' '));
+});
+
+test('certainty falls with fewer and with ambiguous values', () => {
+  const certainty = (...values: string[]) => recogniser.values(values)[0]?.certainty;
+  assert.equal(certainty('Turks', 'Marokkaans', 'Surinaams'), 'certain');
+  assert.equal(certainty('Turks'), 'likely');
+  assert.equal(certainty('NL', 'BE'), 'possible');
+  assert.equal(certainty('Frans'), 'possible');
+});

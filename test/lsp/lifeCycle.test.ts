@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { test } from 'node:test';
+import { DocumentDiagnosticRequest, ErrorCodes, ExitNotification } from 'vscode-languageserver/node';
+import { startOverIpc, startProcess, withServer } from './support/process';
+import { MISSPELT } from './support/profiles';
+
+test('the server says what it can do, and that it counts columns in UTF-16', async () => {
+  await withServer({}, async (_editor, { result }) => {
+    assert.equal(result.serverInfo?.name, 'tenzij');
+    assert.equal(result.capabilities.positionEncoding, 'utf-16');
+    assert.deepEqual(result.capabilities.diagnosticProvider, {
+      interFileDependencies: true,
+      workspaceDiagnostics: false,
+    });
+  });
+});
+
+test('after shutdown and exit the process ends with 0', async () => {
+  const server = await startProcess();
+  assert.equal(await server.stop(), 0);
+});
+
+test('exit without shutdown ends the process with 1', async () => {
+  const { editor, process: child } = await startProcess();
+  const ended = once(child, 'exit');
+  await editor.connection.sendNotification(ExitNotification.type);
+  assert.deepEqual(await ended, [1, null]);
+});
+
+test('a server whose editor disappears ends too', async () => {
+  const { process: child } = await startProcess();
+  const ended = once(child, 'exit');
+  child.stdin?.end();
+  assert.deepEqual(await ended, [1, null]);
+});
+
+test('after shutdown questions are refused', async () => {
+  await withServer({}, async (editor) => {
+    await editor.open('untitled:a', MISSPELT);
+    await editor.shutdown();
+    await assert.rejects(
+      editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: 'untitled:a' } }),
+      { code: ErrorCodes.InvalidRequest },
+    );
+  });
+});
+
+test('a server that was started again finds the same', async () => {
+  const found = [];
+  for (let start = 0; start < 2; start++) {
+    const server = await startProcess();
+    await server.editor.open('untitled:a', MISSPELT);
+    found.push(await server.editor.findings('untitled:a'));
+    assert.equal(await server.stop(), 0);
+  }
+  assert.deepEqual(found[0], found[1]);
+  assert.notEqual(found[0]?.length, 0);
+});
+
+test('the server finds the same over the channel that VS Code uses', async () => {
+  const { editor, process: child } = await startOverIpc();
+  const ended = once(child, 'exit');
+  await editor.open('untitled:a', MISSPELT);
+  assert.equal((await editor.codes('untitled:a')).includes('TZ103'), true);
+  await editor.shutdown();
+  await editor.connection.sendNotification(ExitNotification.type);
+  assert.deepEqual(await ended, [0, null]);
+});

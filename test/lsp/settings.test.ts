@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DidChangeConfigurationNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
+import { frameworks } from '../../server/src/core/law/frameworks';
+import type { Stoppable } from '../../server/src/lsp/environment';
+import { checkOptions, DEFAULT_SETTINGS, FRAMEWORKS, readSettings } from '../../server/src/lsp/settings';
+import { type Editor, FULL, said } from './support/client';
+import { withFolders } from './support/folder';
+import { withServerOn } from './support/inProcess';
+import { withServer } from './support/process';
+import { MISSPELT } from './support/profiles';
+
+async function languageOf(editor: Editor, uri: string): Promise<string> {
+  const found = (await editor.findings(uri)).find(({ code }) => code === 'TZ103');
+  return /Bedoelde u/.test(said(found)) ? 'nl' : /Did you mean/.test(said(found)) ? 'en' : said(found);
+}
+
+test('the language of messages is a setting, and a change of it renews findings', async () => {
+  let settings: unknown = { language: 'en' };
+  await withServer({ settings: () => settings }, async (editor) => {
+    await editor.open('untitled:a', MISSPELT);
+    assert.equal(await languageOf(editor, 'untitled:a'), 'en');
+    settings = { language: 'file' };
+    const before = editor.refreshes;
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await editor.until('a refresh', () => editor.refreshes > before);
+    assert.equal(await languageOf(editor, 'untitled:a'), 'nl');
+  });
+});
+
+test('an editor that cannot be asked sends settings at the start, and when they change', async () => {
+  const capabilities = { ...FULL, workspace: { diagnostics: { refreshSupport: true } } };
+  await withServer({ capabilities, initializationOptions: { language: 'en' } }, async (editor) => {
+    await editor.open('untitled:a', MISSPELT);
+    assert.equal(await languageOf(editor, 'untitled:a'), 'en');
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { tenzij: { language: 'nl' } },
+    });
+    await editor.until('a refresh', () => editor.refreshes > 0);
+    assert.equal(await languageOf(editor, 'untitled:a'), 'nl');
+  });
+});
+
+test('settings hold per folder, and files outside every folder have their own', async () => {
+  await withFolders(3, async (dutch, english, outside) => {
+    const settings = (folder: string | undefined) => ({ language: folder === english?.uri() ? 'en' : 'nl' });
+    await withServer({ folders: [dutch!.uri(), english!.uri()], settings }, async (editor) => {
+      const files = [dutch, english, outside].map((folder) => folder!.write('profiel.tenzij', MISSPELT));
+      for (const file of files) await editor.open(file, MISSPELT);
+      assert.deepEqual(await Promise.all(files.map((file) => languageOf(editor, file))), ['nl', 'en', 'nl']);
+    });
+  });
+});
+
+test('a file in a folder within a folder is judged by the settings of the inner one', async () => {
+  await withFolders(1, async (outer) => {
+    const inner = outer!.uri('binnen');
+    const settings = (folder: string | undefined) => ({ language: folder === inner ? 'en' : 'nl' });
+    const file = outer!.write('binnen/profiel.tenzij', MISSPELT);
+    for (const folders of [
+      [outer!.uri(), inner],
+      [inner, outer!.uri()],
+    ]) {
+      await withServer({ folders, settings }, async (editor) => {
+        await editor.open(file, MISSPELT);
+        assert.equal(await languageOf(editor, file), 'en');
+      });
+    }
+  });
+});
+
+test('a folder that is added or removed takes its files along', async () => {
+  await withFolders(1, async (folder) => {
+    const settings = (scope: string | undefined) => ({ language: scope === folder!.uri() ? 'en' : 'nl' });
+    await withServer({ folders: [], settings }, async (editor) => {
+      const file = folder!.write('profiel.tenzij', MISSPELT);
+      const folders = [{ uri: folder!.uri(), name: 'folder' }];
+      const change = (added: typeof folders, removed: typeof folders) =>
+        editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added, removed } });
+      await editor.open(file, MISSPELT);
+      assert.equal(await languageOf(editor, file), 'nl');
+      await change(folders, []);
+      await editor.until('a refresh', () => editor.refreshes > 0);
+      assert.equal(await languageOf(editor, file), 'en');
+      await change([], folders);
+      assert.equal(await languageOf(editor, file), 'nl');
+    });
+  });
+});
+
+test('an editor that promises settings and does not send them does not keep the author waiting', async () => {
+  const timers: (() => void)[] = [];
+  const after = (milliseconds: number, callback: () => void): Stoppable => {
+    if (milliseconds < 1000) setTimeout(callback, milliseconds);
+    else timers.push(callback);
+    return { stop: () => {} };
+  };
+  const settings = () => new Promise(() => {});
+  await withServerOn({ after }, { settings, initializationOptions: { language: 'en' } }, async (editor) => {
+    await editor.open('untitled:a', MISSPELT);
+    const answer = languageOf(editor, 'untitled:a');
+    for (const callback of timers) callback();
+    assert.equal(await answer, 'en');
+  });
+});
+
+test('values that make no sense are logged and count as not set', () => {
+  const log: string[] = [];
+  const read = readSettings({ language: 'fr', framework: 'crm-1999', date: '2026-02-30', x: 1 }, (line) =>
+    log.push(line),
+  );
+  assert.deepEqual(read, DEFAULT_SETTINGS);
+  assert.equal(log.length, 3);
+  for (const nonsense of [undefined, null, 3, 'en', [], { language: 3 }]) {
+    assert.deepEqual(
+      readSettings(nonsense, () => {}),
+      DEFAULT_SETTINGS,
+    );
+  }
+});
+
+test('empty values count as not set, without a word in the log', () => {
+  const read = readSettings({ language: '', framework: '', date: '' }, assert.fail);
+  assert.deepEqual(read, DEFAULT_SETTINGS);
+});
+
+test('a date that is set goes before today', () => {
+  const settings = readSettings({ date: '2024-02-29', framework: 'totaalverbod' }, assert.fail);
+  assert.deepEqual(checkOptions(settings, '2026-01-01'), { date: '2024-02-29', framework: 'totaalverbod' });
+  assert.equal(checkOptions(DEFAULT_SETTINGS, '2026-01-01').date, '2026-01-01');
+});
+
+test('the frameworks that can be set are those the law data knows', () => {
+  assert.deepEqual([...FRAMEWORKS].sort(), frameworks.map(({ id }) => id as string).sort());
+});
+
+test('at midnight profiles are judged by the new day', async () => {
+  let today = '2026-11-24';
+  let minute = (): void => assert.fail('nobody looks at the calendar');
+  const every = (_milliseconds: number, callback: () => void): Stoppable => {
+    minute = callback;
+    return { stop: () => {} };
+  };
+  await withServerOn({ today: () => today, every }, {}, async (editor) => {
+    await editor.open('untitled:a', MISSPELT);
+    const { resultId } = await editor.pull('untitled:a');
+    minute();
+    assert.equal((await editor.pull('untitled:a', resultId)).kind, 'unchanged');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(editor.refreshes, 0);
+    today = '2026-11-25';
+    minute();
+    await editor.until('a refresh', () => editor.refreshes === 1);
+    assert.equal((await editor.pull('untitled:a', resultId)).kind, 'full');
+  });
+});
