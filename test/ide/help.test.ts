@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Help } from '../../server/src/core/ide/help';
 import { keyHelp, valueHelp, wordHelp } from '../../server/src/core/ide/help';
-import { KEY_HELP } from '../../server/src/core/ide/help/keys';
-import { STATEMENT_HELP } from '../../server/src/core/ide/help/statements';
-import { VALUE_HELP } from '../../server/src/core/ide/help/values';
-import * as WORDS from '../../server/src/core/ide/help/words';
+import { HELP, type HelpTable } from '../../server/src/core/ide/help/help';
 import { isSource } from '../../server/src/core/law/sources';
 import {
   type BlockKind,
@@ -31,7 +28,9 @@ const TABLES = {
 } as const;
 
 function* everyHelp(): Generator<readonly [string, Help]> {
-  for (const table of [STATEMENT_HELP, KEY_HELP, ...Object.values(WORDS), ...Object.values(VALUE_HELP)])
+  for (const table of Object.entries(HELP).flatMap(([name, table]) =>
+    name === 'values' ? Object.values(HELP.values) : [table as HelpTable],
+  ))
     yield* Object.entries(table);
 }
 
@@ -49,11 +48,11 @@ test('every word of the vocabulary has help, in both languages', () => {
 test('no help is left for a word that is not in the vocabulary', () => {
   const keys = new Set(Object.values(KEYS).flatMap((terms) => terms.map(({ id }) => id)));
   assert.deepEqual(
-    Object.keys(KEY_HELP).filter((id) => !keys.has(id.split('.').at(-1) as never)),
+    Object.keys(HELP.keys).filter((id) => !keys.has(id.split('.').at(-1) as never)),
     [],
   );
   assert.deepEqual(
-    Object.entries(VALUE_HELP).flatMap(([key, table]) =>
+    Object.entries(HELP.values).flatMap(([key, table]) =>
       Object.keys(table).filter((id) => !VALUES[key as keyof typeof VALUES]?.some((term) => term.id === id)),
     ),
     [],

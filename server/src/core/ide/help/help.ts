@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../text/bilingual';
+import data from '../data/help.json';
 
 /** What an author may want to know about one word of the language. */
 export interface Help {
@@ -11,7 +12,21 @@ export interface Help {
 /** Help by the id of the term. */
 export type HelpTable = { readonly [id: string]: Help };
 
-/** @returns the help of one word. */
-export function help(nl: string, en: string, ...norms: readonly string[]): Help {
-  return { text: { nl, en }, norms };
+/** Help for every word of the language. A key that means something else in one block has an entry `block.id` too. */
+export const HELP = data as {
+  readonly statements: HelpTable;
+  readonly connectives: HelpTable;
+  readonly keys: HelpTable;
+  /** By the id of the key and then of the value. */
+  readonly values: { readonly [key: string]: HelpTable };
+  readonly types: HelpTable;
+  readonly units: HelpTable;
+  readonly functions: HelpTable;
+  readonly roundings: HelpTable;
+  readonly results: HelpTable;
+};
+
+/** @returns the help of a closed value. */
+export function valueHelp(key: string, id: string): Help | undefined {
+  return HELP.values[key]?.[id];
 }

@@ -3,14 +3,9 @@ import type { Node } from '../../syntax/tree';
 import type { BlockKind, Term } from '../../syntax/vocabulary';
 import type { Bilingual } from '../../text/bilingual';
 import { innermost } from '../place';
-import type { Help } from './help';
-import { KEY_HELP } from './keys';
-import { STATEMENT_HELP } from './statements';
-import { valueHelp } from './values';
-import { CONNECTIVE_HELP, FUNCTION_HELP, RESULT_HELP, ROUNDING_HELP, TYPE_HELP, UNIT_HELP } from './words';
+import { HELP, type Help, valueHelp } from './help';
 
-export type { Help } from './help';
-export { valueHelp } from './values';
+export { type Help, valueHelp } from './help';
 
 /** What sort of word something is. */
 export type WordKind =
@@ -38,13 +33,13 @@ export const WORD_KINDS: { readonly [kind in WordKind]: Bilingual } = {
 };
 
 const TABLES = {
-  statement: STATEMENT_HELP,
-  connective: CONNECTIVE_HELP,
-  type: TYPE_HELP,
-  unit: UNIT_HELP,
-  function: FUNCTION_HELP,
-  rounding: ROUNDING_HELP,
-  result: RESULT_HELP,
+  statement: HELP.statements,
+  connective: HELP.connectives,
+  type: HELP.types,
+  unit: HELP.units,
+  function: HELP.functions,
+  rounding: HELP.roundings,
+  result: HELP.results,
 } as const;
 
 /** @returns the help of a word that means the same wherever it stands. */
@@ -54,7 +49,7 @@ export function wordHelp(kind: keyof typeof TABLES, term: Term): Help | undefine
 
 /** @returns the help of a key in a block. */
 export function keyHelp(block: BlockKind | undefined, id: string): Help | undefined {
-  return KEY_HELP[`${block}.${id}`] ?? KEY_HELP[id];
+  return HELP.keys[`${block}.${id}`] ?? HELP.keys[id];
 }
 
 /** A word of the language at one place, with its help. */

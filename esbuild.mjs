@@ -1,0 +1,87 @@
+// Bundles what an extension ships: the client, the language server and the command line. Usage: node esbuild.mjs [--watch]
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const isWatching = process.argv.includes('--watch');
+
+/** `limit` is in bytes: a server that grows past it starts more slowly and has probably swallowed a library by accident. */
+const bundles = [
+  { out: 'dist/client.js', entry: 'client/src/node/extension.ts', external: ['vscode'] },
+  { out: 'dist/server.js', entry: 'server/src/node/server.ts', limit: 500_000 },
+  { out: 'dist/cli.js', entry: 'server/src/cli/main.ts', banner: '#!/usr/bin/env node' },
+].filter((bundle) => existsSync(path.join(root, bundle.entry)));
+
+/**
+ * The law, the lexicon and the manual pages go into files of their own beside the bundles, so that the server and the
+ * command line share one copy and the code stays small enough to load at once.
+ */
+const dataBeside = {
+  name: 'data-beside',
+  setup({ onLoad, onResolve }) {
+    const pages = {};
+    onResolve({ filter: /^data:/ }, ({ path: name }) => ({ path: `./data/${name.slice(5)}`, external: true }));
+    onLoad({ filter: /[\\/]server[\\/]src[\\/]core[\\/].*\.json$/ }, ({ path: file }) => {
+      const name = `${path.basename(path.dirname(path.dirname(file)))}-${path.basename(file)}`;
+      writeData(name, JSON.parse(readFileSync(file, 'utf8')));
+      return { contents: `module.exports = require('data:${name}');` };
+    });
+    onLoad({ filter: /[\\/]server[\\/]src[\\/]core[\\/].*\.md$/ }, ({ path: file }) => {
+      const key = path.relative(path.join(root, 'server/src/core'), file).split(path.sep).join('/');
+      pages[key] = readFileSync(file, 'utf8');
+      writeData('pages.json', pages);
+      return { contents: `module.exports = require('data:pages.json')[${JSON.stringify(key)}];` };
+    });
+  },
+};
+
+function writeData(name, content) {
+  mkdirSync(path.join(root, 'dist/data'), { recursive: true });
+  writeFileSync(path.join(root, 'dist/data', name), JSON.stringify(content));
+}
+
+const options = (bundle) => ({
+  absWorkingDir: root,
+  entryPoints: [bundle.entry],
+  outfile: bundle.out,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: bundle.external ?? [],
+  plugins: [dataBeside],
+  // The `module` builds of the language server libraries are found first, so only what is used is bundled.
+  mainFields: ['module', 'main'],
+  banner: bundle.banner ? { js: bundle.banner } : {},
+  charset: 'utf8',
+  minify: !isWatching,
+  sourcemap: isWatching ? 'inline' : false,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+if (isWatching) {
+  for (const bundle of bundles) await (await context(options(bundle))).watch();
+  console.log('watching; Ctrl-C stops');
+} else {
+  const metafile = { inputs: {}, outputs: {} };
+  for (const bundle of bundles) {
+    const result = await build(options(bundle));
+    Object.assign(metafile.inputs, result.metafile.inputs);
+    Object.assign(metafile.outputs, result.metafile.outputs);
+  }
+  mkdirSync(path.join(root, 'out'), { recursive: true });
+  writeFileSync(path.join(root, 'out/meta.json'), JSON.stringify(metafile));
+  for (const { out, limit } of bundles) {
+    const { bytes } = metafile.outputs[out];
+    console.log(`${out.padEnd(16)}${(bytes / 1000).toFixed(1).padStart(8)} kB`);
+    if (limit !== undefined && bytes > limit) {
+      console.error(`${out} is ${bytes} bytes; the budget is ${limit}. Look in out/meta.json for what came in.`);
+      process.exitCode = 1;
+    }
+  }
+}
