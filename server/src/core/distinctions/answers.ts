@@ -108,12 +108,21 @@ function isTooShort(text: string): boolean {
   return sentenceKey(text).split(' ').length < 3;
 }
 
-/** @returns what makes two sentences the same: their words, without capitals and punctuation. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
+/** @returns what makes two sentences the same: their words, without capitals and punctuation. Made once per sentence. */
 export function sentenceKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  let key = keys.get(text);
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    key = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    keys.set(text, key);
+  }
+  return key;
 }
 
 /** @returns the keys of every sentence that answers a question somewhere in a file. */

@@ -1,8 +1,8 @@
-import { decimalText } from '../values/decimal';
 import { walk } from '../model/expressions';
 import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
+import { decimalText } from '../values/decimal';
 
 /** By what road a field decides who is selected. */
 export type CriterionRole =

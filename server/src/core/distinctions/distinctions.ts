@@ -19,7 +19,7 @@ export interface Distinction {
   readonly revealed: Revealed;
   readonly topic: Topic;
   readonly settings: ProfileSettings;
-  /** The one origin or nationality that is aimed at; only for TZ203. */
+  /** The one origin or nationality that is aimed at. No tenzij can justify that, also not one about the criterion as such. */
   readonly target: Target | undefined;
   /** How bad it is as long as nobody answers for it. */
   readonly baseSeverity: Severity;
@@ -89,10 +89,9 @@ function distinctionsOf(
     ({ recognition }) => recognition.ground === 'race' || recognition.ground === 'nationality',
   );
   const found = revealed.flatMap((each) => {
-    const make = (code: RuleCode, aim?: Target) => distinction(code, criterion, each, settings, aim, isSole);
-    return target && each === aimed
-      ? [make(codeOf(criterion, each)), make('TZ203', target)]
-      : [make(codeOf(criterion, each))];
+    const aim = each === aimed ? target : undefined;
+    const make = (code: RuleCode) => distinction(code, criterion, each, settings, aim, isSole);
+    return aim ? [make(codeOf(criterion, each)), make('TZ203')] : [make(codeOf(criterion, each))];
   });
   return withoutEchoes(found);
 }

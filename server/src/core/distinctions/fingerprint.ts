@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { decimalText } from '../values/decimal';
 import { walk } from '../model/expressions';
 import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type { DeclaredSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
+import { decimalText } from '../values/decimal';
 
 /** Hexadecimal digits that `akkoord` gets: enough that no two versions of one profile share them by chance. */
 const WRITTEN_DIGITS = 12;
@@ -103,7 +103,7 @@ function namesIn(member: Member): readonly Ast.Name[] {
       break;
     case 'indicator':
       names.push(...member.from, ...(member.per ? [member.per] : []));
-      for (const cell of member.rows.flatMap(({ cells }) => cells)) if (cell.kind === 'name') names.push(cell.name);
+      for (const { cells } of member.rows) for (const cell of cells) if (cell.kind === 'name') names.push(cell.name);
       collect(member.formula);
       break;
   }

@@ -1,11 +1,13 @@
+import { GROUND_NAMES, type Ground } from '../law/grounds';
 import type { Fix } from '../lint/finding';
 import { fixHere } from '../lint/rule';
 import type { LinkedFile } from '../model/linked';
 import type { FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 import { Node } from '../syntax/tree';
-import { KEYS, type KeyId, VALUES } from '../syntax/vocabulary';
+import { KEYS, type KeyId, type Surface, VALUES } from '../syntax/vocabulary';
 import { span } from '../text/span';
+import { statementEdit } from './removal';
 
 /** The end of the block of `statement`, right before its closing brace, and how its contents are indented. */
 export interface BlockEnd {
@@ -54,30 +56,44 @@ export function escapeSnippet(text: string): string {
  */
 export function recordNotThis(field: FieldSymbol): Fix | undefined {
   const { surface } = field.file.view;
-  const key = spelling('field', 'reveals', surface);
-  const none = VALUES.reveals!.find(({ id }) => id === 'none')![surface];
   const why = {
-    nl: 'waarom zegt dit veld niets over een grond?',
-    en: 'why does this field say nothing about a ground?',
+    nl: 'waarom zegt dit veld niets over een grond …',
+    en: 'why does this field say nothing about a ground …',
   }[surface];
-  const property = `${key}: ${none} "\${1:${why}}"`;
+  return recordReveals(field, `${revealed('none', surface)} "\${1:${why}}"`, 'holes', {
+    nl: `Leg vast dat "${field.name.text}" niets over een grond zegt`,
+    en: `Record that "${field.name.text}" says nothing about a ground`,
+  });
+}
+
+/** The fix that records, in the declaration of a field, that it reveals the ground that the tool only suspects. */
+export function recordGround(field: FieldSymbol, ground: Ground): Fix | undefined {
+  const { nl, en } = GROUND_NAMES[ground];
+  return recordReveals(field, revealed(ground, field.file.view.surface), 'confirm', {
+    nl: `Leg vast dat "${field.name.text}" ${nl} onthult`,
+    en: `Record that "${field.name.text}" reveals ${en}`,
+  });
+}
+
+function revealed(id: Ground | 'none', surface: Surface): string {
+  return VALUES.reveals!.find((term) => term.id === id)![surface];
+}
+
+/** @returns undefined when the field says already what it reveals. */
+function recordReveals(field: FieldSymbol, value: string, safety: Fix['safety'], title: Fix['title']): Fix | undefined {
   if (field.statement.properties.some(({ id }) => id === 'reveals')) return undefined;
-  const { text } = field.file;
-  const block = field.statement.node.children.find(
-    (child): child is Node => child instanceof Node && child.kind === 'block',
-  );
-  const insideBlock = block && text[block.end - 1] === '}';
-  const at = insideBlock ? block.end - 1 : field.statement.end;
-  const gap = insideBlock && !/\s/.test(text[at - 1] ?? ' ') ? ' ' : '';
-  const newText = insideBlock ? `${gap} ${property} `.replace(/^ {2}/, ' ') : ` { ${property} }`;
-  return {
-    title: {
-      nl: `Leg vast dat "${field.name.text}" niets over een grond zegt`,
-      en: `Record that "${field.name.text}" says nothing about a ground`,
-    },
-    safety: 'holes',
-    changes: [{ uri: field.file.uri, edits: [{ span: span(at, at), newText }] }],
-  };
+  const { text, view } = field.file;
+  const property = `${spelling('field', 'reveals', view.surface)}: ${value}`;
+  const end = blockEnd(field.statement, text);
+  const at = end?.offset ?? field.statement.end;
+  const newText = end ? added(end, property, text) : ` { ${property} }`;
+  return { title, safety, changes: [{ uri: field.file.uri, edits: [{ span: span(at, at), newText }] }] };
+}
+
+/** A block on one line stays on one line. */
+function added(end: BlockEnd, property: string, text: string): string {
+  if (end.ownLine) return addedLines(end, [property]);
+  return `${/\s/.test(text[end.offset - 1] ?? '') ? '' : ' '}${property} `;
 }
 
 /** @returns the canonical spelling of a key of `block`. */
@@ -91,10 +107,5 @@ export function removeStatement(
   statement: Ast.Statement,
   title: Fix['title'],
 ): Fix {
-  const { text } = context.linked.file;
-  const lineStart = text.lastIndexOf('\n', statement.start - 1) + 1;
-  const isAlone = /^[ \t]*$/.test(text.slice(lineStart, statement.start));
-  const lineEnd = /^[ \t]*(\r\n|\n|\r)?/.exec(text.slice(statement.end))![0].length;
-  const range = isAlone ? span(lineStart, statement.end + lineEnd) : span(statement.start, statement.end);
-  return fixHere(context, { title, safety: 'confirm', edits: [{ span: range, newText: '' }] });
+  return fixHere(context, { title, safety: 'confirm', edits: [statementEdit(context, statement)] });
 }

@@ -47,10 +47,16 @@ function groundsOf(criteria: readonly Labelled[]): ReadonlySet<string> {
 /** A label that is nothing but the name of a group says what it says; a word in a longer label is a step less certain. */
 function ofLabel(text: string, recogniser: Recogniser): readonly Recognition[] {
   const whole = recogniser.values([text]);
-  return [...whole, ...recogniser.text(text).map(lowered)].filter(
-    ({ ground }, index, all) => all.findIndex((other) => other.ground === ground) === index,
-  );
+  return whole.length > 0 ? withOneOrigin(whole) : recogniser.text(text).map(lowered);
 }
+
+/** The name of a people is that of an origin and of a nationality; the strongest of the two counts. */
+function withOneOrigin(recognitions: readonly Recognition[]): readonly Recognition[] {
+  const origin = recognitions.find(({ ground }) => ORIGINS.has(ground));
+  return recognitions.filter((each) => each === origin || !ORIGINS.has(each.ground));
+}
+
+const ORIGINS: ReadonlySet<string> = new Set(['race', 'nationality']);
 
 function lowered(recognition: Recognition): Recognition {
   return { ...recognition, certainty: lessCertain(recognition.certainty) };

@@ -40,7 +40,36 @@ export function revealedBy(criterion: Criterion, recogniser: Recogniser, linked:
   const { field } = criterion;
   if (!field) return strongest([...byValue, ...plain(recogniser.name(criterion.name.text))]);
   if (stewardSaysNone(field)) return [];
-  return strongest([...byValue, ...ofField(field, recogniser, linked), ...lineage(field, recogniser, linked)]);
+  const known = ofFieldAndLineage(field, recogniser, linked);
+  return byValue.length === 0 ? known.alone : strongest([...byValue, ...known.all]);
+}
+
+interface FieldKnowledge {
+  readonly codelist: Ast.Codelist | undefined;
+  /** Everything the field reveals, by whatever route. */
+  readonly all: readonly Revealed[];
+  /** What is left of that when the criterion names no values. */
+  readonly alone: readonly Revealed[];
+}
+
+const knowledge = new WeakMap<Recogniser, WeakMap<FieldSymbol, FieldKnowledge>>();
+
+/** What a field reveals does not change until its declaration, its code list or the terms do; a profile uses it many times. */
+function ofFieldAndLineage(field: FieldSymbol, recogniser: Recogniser, linked: LinkedFile): FieldKnowledge {
+  let fields = knowledge.get(recogniser);
+  if (!fields) {
+    fields = new WeakMap();
+    knowledge.set(recogniser, fields);
+  }
+  const codelist = linked.codelistOf(field);
+  let known = fields.get(field);
+  // A file that imports may derive from a field whose code list stands elsewhere and changes by itself.
+  if (!known || known.codelist !== codelist || field.file.view.uses.length > 0) {
+    const all = [...ofField(field, recogniser, linked), ...lineage(field, recogniser, linked)];
+    known = { codelist, all, alone: strongest(all) };
+    fields.set(field, known);
+  }
+  return known;
 }
 
 /** What the declaration of a field reveals by itself, without what it is derived from. */
@@ -202,14 +231,19 @@ function withoutSecondOrigin(revealed: readonly Revealed[]): readonly Revealed[]
   const origins = revealed.filter(({ recognition: { ground } }) => ground === 'race' || ground === 'nationality');
   if (origins.length < 2) return revealed;
   const [strong, weak] = [...origins].sort((a, b) => weight(a) - weight(b)) as [Revealed, Revealed];
-  if (weak.values.length === 0 || weak.recognition.route === 'name') return revealed;
+  if (!speaksByValues(weak)) return revealed;
   return revealed.filter((each) => each !== weak).map((each) => (each === strong ? withTraits(strong, weak) : each));
 }
 
 /** What the field says goes before what its values say. */
 function weight(revealed: Revealed): number {
   const isSure = revealed.recognition.level === 'direct' && revealed.recognition.certainty !== 'possible';
-  return rank(revealed) + (revealed.values.length > 0 || !isSure ? 100 : 0);
+  return rank(revealed) + (speaksByValues(revealed) || !isSure ? 100 : 0);
+}
+
+/** The values of a criterion stay with what its name says, for a message; they are not what it was recognised by. */
+function speaksByValues({ values, recognition: { route } }: Revealed): boolean {
+  return values.length > 0 && (route === 'value' || route === 'code-list');
 }
 
 function rank({ recognition, steps }: Revealed): number {

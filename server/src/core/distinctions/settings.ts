@@ -1,9 +1,9 @@
 import { purposeClass } from '../law/consequences';
 import type { FrameworkId, PurposeClass } from '../law/frameworks';
 import type { CheckOptions } from '../lint/rule';
-import { dayNumber } from '../values/dates';
 import type * as Ast from '../syntax/ast';
 import type { KeyId } from '../syntax/vocabulary';
+import { dayNumber } from '../values/dates';
 import { isPlaceholder } from './answers';
 
 /** What a profile says about itself that decides how its criteria are judged. */

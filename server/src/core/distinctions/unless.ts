@@ -120,6 +120,11 @@ function stateOf(
   return isDated && answers.every(({ verdict }) => verdict !== 'no') ? 'approved' : 'answered';
 }
 
+/** @returns true when no answer at all can help, so that it makes no sense to ask for one. */
+export function isBeyondAnswer({ covers }: UnlessReview): boolean {
+  return covers.length > 0 && covers.every((distinction) => distinction.refusal !== undefined);
+}
+
 /** @returns true when every question is answered and none with no, so that the answer carries the distinction as far as the author can say. */
 export function isCarried({ state, questions }: UnlessReview): boolean {
   return (state === 'answered' || state === 'approved') && questions.every(({ answer }) => answer.verdict !== 'no');

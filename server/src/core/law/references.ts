@@ -1,5 +1,5 @@
-import { dayNumber } from '../values/dates';
 import type { Bilingual } from '../text/bilingual';
+import { dayNumber } from '../values/dates';
 import laws from './data/laws.json';
 import { REFERENCE_PROBLEMS } from './referenceProblems';
 import { type Source, sources } from './sources';

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../text/bilingual';
 import { CONSEQUENCES, FIRST_HEAVY_CONSEQUENCE } from './consequences';
-import { type Cells, type Severity, severityRows } from './severity';
+import { markdownTable } from './markdownTable';
+import { type Cells, type Severity, type SeverityRow, severityRows } from './severity';
 
 const SEVERITY_NAMES: { readonly [severity in Severity]: Bilingual } = {
   error: { nl: 'fout', en: 'error' },
@@ -17,9 +18,9 @@ const INTRODUCTION: Bilingual = {
     'Zwaarte zegt hoe erg een melding is. Zekerheid zegt hoe zeker het hulpmiddel van de herkenning is. Die twee staan los van elkaar.',
     '',
     '- De kolommen noemen de zwaarte bij een zekere, een waarschijnlijke en een mogelijke herkenning.',
-    '- *Controle* is handhaving, fraudebestrijding, toezicht en opsporing. Is het doel niet genoemd of niet bekend, dan geldt controle: de strenge lezing.',
-    '- *Overig* is ondersteuning, bescherming, dienstverlening en onderzoek. Daar weegt een melding een stap lichter, maar zij verdwijnt nooit. De motie-Mutluer c.s., die vraagt dit te verkennen, is geen wet.',
-    '- Een *zwaar gevolg* is een huisbezoek of zwaarder. Noemt een profiel geen gevolg, dan geldt het gevolg niet als zwaar.',
+    '- _Controle_ is handhaving, fraudebestrijding, toezicht en opsporing. Is het doel niet genoemd of niet bekend, dan geldt controle: de strenge lezing.',
+    '- _Overig_ is ondersteuning, bescherming, dienstverlening en onderzoek. Daar weegt een melding een stap lichter, maar zij verdwijnt nooit. De motie-Mutluer c.s., die vraagt dit te verkennen, is geen wet.',
+    '- Een _zwaar gevolg_ is een huisbezoek of zwaarder. Noemt een profiel geen gevolg, dan geldt het gevolg niet als zwaar.',
     '- Een proxy weegt nooit zwaarder dan de grond waar zij naar verwijst.',
   ].join('\n'),
   en: [
@@ -27,16 +28,16 @@ const INTRODUCTION: Bilingual = {
     'Severity says how bad a finding is. Certainty says how sure the tool is of the recognition. The two stand apart.',
     '',
     '- The columns give the severity for a certain, a likely and a possible recognition.',
-    '- *Control* is enforcement, fighting fraud, supervision and detection. Where the purpose is not stated or not known, control applies: the strict reading.',
-    '- *Other* is support, protection, service and research. There a finding weighs one step less, but it never disappears. The motion Mutluer and others, which asks to explore this, is not law.',
-    '- A *heavy consequence* is a home visit or heavier. Where a profile names no consequence, the consequence does not count as heavy.',
+    '- _Control_ is enforcement, fighting fraud, supervision and detection. Where the purpose is not stated or not known, control applies: the strict reading.',
+    '- _Other_ is support, protection, service and research. There a finding weighs one step less, but it never disappears. The motion Mutluer and others, which asks to explore this, is not law.',
+    '- A _heavy consequence_ is a home visit or heavier. Where a profile names no consequence, the consequence does not count as heavy.',
     '- A proxy never weighs more than the ground it points to.',
   ].join('\n'),
 };
 
-const COLUMNS: Bilingual = {
-  nl: '| Regel | Controle: zeker | waarschijnlijk | mogelijk | Overig: zeker | waarschijnlijk | mogelijk |',
-  en: '| Row | Control: certain | likely | possible | Other: certain | likely | possible |',
+const COLUMNS: { readonly [language in Language]: readonly string[] } = {
+  nl: ['Regel', 'Controle: zeker', 'waarschijnlijk', 'mogelijk', 'Overig: zeker', 'waarschijnlijk', 'mogelijk'],
+  en: ['Row', 'Control: certain', 'likely', 'possible', 'Other: certain', 'likely', 'possible'],
 };
 
 const REASONS: Bilingual = { nl: '## Waarom', en: '## Why' };
@@ -60,9 +61,7 @@ export function severityTable(language: Language): string {
   return [
     HEADING[language],
     INTRODUCTION[language],
-    [COLUMNS[language], '|---|---|---|---|---|---|---|', ...severityRows.map((row) => tableRow(row, language))].join(
-      '\n',
-    ),
+    markdownTable([COLUMNS[language], ...severityRows.map((row) => tableRow(row, language))]),
     REASONS[language],
     severityRows.map((row) => reason(row, language)).join('\n'),
     ORDER[language],
@@ -72,15 +71,15 @@ export function severityTable(language: Language): string {
     .concat('\n');
 }
 
-function tableRow(row: (typeof severityRows)[number], language: Language): string {
-  return `| ${row.name[language]} | ${cells(row.control, language)} | ${cells(row.otherwise, language)} |`;
+function tableRow({ name, control, otherwise }: SeverityRow, language: Language): readonly string[] {
+  return [name[language], ...cells(control, language), ...cells(otherwise, language)];
 }
 
-function cells({ certain, likely, possible }: Cells, language: Language): string {
-  return [certain, likely, possible].map((severity) => SEVERITY_NAMES[severity][language]).join(' | ');
+function cells({ certain, likely, possible }: Cells, language: Language): readonly string[] {
+  return [certain, likely, possible].map((severity) => SEVERITY_NAMES[severity][language]);
 }
 
-function reason(row: (typeof severityRows)[number], language: Language): string {
+function reason(row: SeverityRow, language: Language): string {
   const sources = row.sources.length > 0 ? ` (${row.sources.join(', ')})` : '';
   return `- **${row.name[language]}**: ${row.because[language]}${sources}`;
 }

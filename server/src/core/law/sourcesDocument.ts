@@ -1,3 +1,4 @@
+import { markdownTable } from './markdownTable';
 import { checkedHow, quotation, type Source, type SourceKind, sources } from './sources';
 
 const KINDS: { readonly [kind in SourceKind]: string } = {
@@ -19,11 +20,15 @@ const INTRODUCTION = `# Sources
 Every source this tool may cite, with how its text was checked. This page is generated from \`server/src/core/law/data/sources.json\`;
 a test compares the two. State of the sources: 23 November 2026.
 
-| checked | meaning |
-|---|---|
-| V1 | Read in the source itself, or in an official document that states it; where that is another document, the entry says which. |
-| V1x | The page was read, but only its opening. What is quoted was read; the rest of the document was not. |
-| V2 | Read in another source that quotes or summarises it. The quotation marks then reproduce that other source. |
+${markdownTable([
+  ['checked', 'meaning'],
+  [
+    'V1',
+    'Read in the source itself, or in an official document that states it; where that is another document, the entry says which.',
+  ],
+  ['V1x', 'The page was read, but only its opening. What is quoted was read; the rest of the document was not.'],
+  ['V2', 'Read in another source that quotes or summarises it. The quotation marks then reproduce that other source.'],
+])}
 
 Every translation is unofficial. What could not be checked is not in the collection. This page is not legal advice: the judgement stays with a lawyer.`;
 

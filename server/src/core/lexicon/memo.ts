@@ -6,11 +6,12 @@ const MOST_REMEMBERED = 20_000;
 
 /** @returns the same recogniser with a memory: a profile is checked at every keystroke, and its texts and values hardly change. */
 export function remembering(recogniser: Recogniser): Recogniser {
+  const names = new Map<string, readonly Recognition[]>();
   const texts = new Map<string, readonly Recognition[]>();
   const values = new Map<string, readonly Recognition[]>();
   const elements = new Map<string, readonly Recognition[]>();
   return {
-    name: recogniser.name,
+    name: (name) => recall(names, name, () => recogniser.name(name)),
     text: (text) => recall(texts, text, () => recogniser.text(text)),
     values: (list) => recall(values, list.join('\0'), () => recogniser.values(list)),
     registryElement: (source, element) =>

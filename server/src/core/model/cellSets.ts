@@ -2,7 +2,6 @@ import Big from 'big.js';
 import type * as Ast from '../syntax/ast';
 import { type Decimal, isWhole } from '../values/decimal';
 import type { Column } from './tables';
-import type { ValueType } from './types';
 
 /** A range of numbers or days. An absent bound is unbounded; both bounds are inclusive unless marked open. */
 export interface Interval {
@@ -24,14 +23,12 @@ export type CellSet =
 const YES = 'ja';
 const NO = 'nee';
 
-const cache = new WeakMap<Ast.Cell, { readonly type: ValueType; readonly set: CellSet }>();
-
-/** @returns the values that `cell` takes in `column`; ranges over whole numbers and days get closed bounds. */
+/** @returns the values that `cell` takes in `column`, worked out once; ranges over whole numbers and days get closed bounds. */
 export function cellSet(cell: Ast.Cell, column: Column): CellSet {
-  const known = cache.get(cell);
+  const known = column.sets.get(cell);
   if (known?.type === column.type) return known.set;
   const set = read(cell, column);
-  cache.set(cell, { type: column.type, set });
+  column.sets.set(cell, { type: column.type, set });
   return set;
 }
 

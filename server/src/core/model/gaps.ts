@@ -1,8 +1,9 @@
 import Big from 'big.js';
+import type * as Ast from '../syntax/ast';
 import type { Bilingual } from '../text/bilingual';
 import { same } from '../text/bilingual';
 import { isoDate } from '../values/dates';
-import type { Decimal } from '../values/decimal';
+import { type Decimal, decimalText } from '../values/decimal';
 import {
   BOOLEAN_VALUES,
   type CellSet,
@@ -56,14 +57,41 @@ export function atomsOf(column: Column, sets: readonly CellSet[]): readonly Atom
   }
 }
 
+/**
+ * As `atomsOf`, for the values that really occur: an indicator takes the values in its own table and no other.
+ * @returns undefined also for what is calculated, because how far that reaches is another question
+ */
+export function occurringAtomsOf(column: Column, sets: readonly CellSet[]): readonly Atom[] | undefined {
+  const { symbol } = column;
+  if (symbol?.kind !== 'indicator' && symbol?.kind !== 'score') return atomsOf(column, sets);
+  if (symbol.kind === 'score' || sets.some(({ kind }) => kind === 'opaque')) return undefined;
+  return resultsOf(symbol.statement)?.map((value) => {
+    const part = makeInterval(value, value, false, false);
+    return {
+      what: () => same(decimalText(value)),
+      bounded: true,
+      holds: (other) => other.eq(value),
+      takenBy: takers(sets, (set) => set.kind === 'interval' && contains(set.interval, part)),
+    };
+  });
+}
+
+function resultsOf({ formula, per, rows }: Ast.Indicator): readonly Decimal[] | undefined {
+  if (formula) return undefined;
+  const cells = per ? rows.slice(1).flatMap((row) => row.cells.slice(1)) : rows.flatMap((row) => row.cells.slice(-1));
+  const values = new Map<string, Decimal>();
+  for (const cell of cells) {
+    if (cell.kind !== 'quantity') return undefined;
+    values.set(decimalText(cell.quantity.value), cell.quantity.value);
+  }
+  return [...values.values()];
+}
+
 /** @returns the values of a column that none of its cells take. */
 export function gapsOf(column: Column): readonly Gap[] {
   const sets = column.cells.map((cell) => cellSet(cell, column));
-  return merged(atomsOf(column, sets)?.filter(({ takenBy }) => takenBy.size === 0) ?? []);
-}
-
-function merged(atoms: readonly Atom[]): readonly Gap[] {
-  return atoms.map(({ what, bounded }) => ({ what, bounded }));
+  if (sets.some(({ kind }) => kind === 'all' || kind === 'otherwise')) return [];
+  return occurringAtomsOf(column, sets)?.filter(({ takenBy }) => takenBy.size === 0) ?? [];
 }
 
 function mentioned(sets: readonly CellSet[]): readonly string[] {
@@ -140,6 +168,7 @@ function rangeOf(
   column: Column,
   intervals: readonly Interval[],
 ): { from: Decimal | undefined; to: Decimal | undefined; startIsAssumed: boolean } {
+  if (column.type.kind === 'date') return { from: column.type.from, to: column.type.to, startIsAssumed: false };
   if (column.type.kind !== 'number') return { from: undefined, to: undefined, startIsAssumed: false };
   const { from, to } = column.type;
   const opensBelow = intervals.some((each) => each.from === undefined);

@@ -1,4 +1,5 @@
 import type * as Ast from '../syntax/ast';
+import type { CellSet } from './cellSets';
 import type { LinkedFile, LinkedProfile } from './linked';
 import type { DeclaredSymbol } from './symbols';
 import { ANY, bareNumber, symbolType, type ValueType } from './types';
@@ -11,6 +12,8 @@ export interface Column {
   readonly type: ValueType;
   /** One cell per row; for the `per` dimension one per header cell. */
   readonly cells: readonly Ast.Cell[];
+  /** What `cellSet` has worked out for cells of this column; a map of its own, because weak ones are slow to collect. */
+  readonly sets: Map<Ast.Cell, { readonly type: ValueType; readonly set: CellSet }>;
 }
 
 /** A table in its normal form. A list and a decision table have one column per field; a cross table has two, and a header. */
@@ -52,6 +55,11 @@ export function isConditionCell(cell: Ast.Cell): boolean {
   return cell.kind !== 'empty' && cell.kind !== 'broken';
 }
 
+/** @returns true for the first row of a cross table that starts with -; any other is a row whose header was forgotten, and holds no conditions of columns. */
+export function isHeader({ cells }: Ast.Row): boolean {
+  return cells[0]?.kind === 'any';
+}
+
 function indicatorTable(indicator: Ast.Indicator, file: LinkedFile): Table {
   return indicator.per ? crossTable(indicator, indicator.per, file) : listTable(indicator, file);
 }
@@ -76,7 +84,12 @@ function crossTable(indicator: Ast.Indicator, per: Ast.Name, file: LinkedFile): 
   return {
     statement: indicator,
     shape: 'cross',
-    columns: [column(indicator.from[0], cellsAt(rows, 0), file), column(per, header!.cells.slice(1), file)],
+    columns: [
+      column(indicator.from[0], cellsAt(rows, 0), file),
+      isHeader(header!)
+        ? column(per, header!.cells.slice(1), file)
+        : { symbol: file.symbolOf(per), name: per, type: ANY, cells: [], sets: new Map() },
+    ],
     values: rows.flatMap(({ cells }) => cells.slice(1)),
     rows,
     header,
@@ -99,7 +112,7 @@ function classesTable(classes: Ast.Classes, file: LinkedFile): Table {
 function column(name: Ast.Name | undefined, cells: readonly Ast.Cell[], file: LinkedFile): Column {
   const symbol = file.symbolOf(name);
   const type: ValueType = symbol?.kind === 'score' ? bareNumber(false) : symbol ? symbolType(symbol, file) : ANY;
-  return { symbol, name, type, cells };
+  return { symbol, name, type, cells, sets: new Map() };
 }
 
 /** The cells at `index`; a row that is too short to have its result there gives none, so that a result is never read as a condition. */

@@ -7,7 +7,14 @@ import type { DeclaredSymbol, FieldSymbol } from './symbols';
 export type ValueType =
   | { readonly kind: 'any' }
   | NumberType
-  | { readonly kind: 'text' | 'date' | 'boolean'; readonly optional: boolean }
+  | { readonly kind: 'text' | 'boolean'; readonly optional: boolean }
+  | {
+      readonly kind: 'date';
+      readonly optional: boolean;
+      /** The first and the last day, as days since 1970-01-01. */
+      readonly from?: Decimal | undefined;
+      readonly to?: Decimal | undefined;
+    }
   | { readonly kind: 'code'; readonly optional: boolean; readonly codelist: Ast.Codelist | undefined };
 
 export interface NumberType {
@@ -52,15 +59,16 @@ export function fieldType(field: FieldSymbol, linked: LinkedFile): ValueType {
       return {
         kind: 'number',
         unit,
-        unitOptional: isMoney,
+        unitOptional: unit === 'euro',
         whole,
         from: type.from?.value,
         to: type.to?.value,
         optional,
       };
     }
-    case 'text':
     case 'date':
+      return { kind: 'date', optional, from: type.from?.value, to: type.to?.value };
+    case 'text':
     case 'boolean':
       return { kind: type.term.id, optional };
     case 'code':
@@ -86,14 +94,17 @@ export function symbolType(symbol: DeclaredSymbol, linked: LinkedFile): ValueTyp
   }
 }
 
+/** @returns the type of a number or date as written. */
+export function quantityType({ kind, value, unit }: Ast.Quantity): ValueType {
+  if (kind === 'date') return { kind: 'date', optional: false };
+  return { ...bareNumber(isWhole(value)), unit: unit?.id, unitOptional: unit?.id === 'euro' };
+}
+
 /** A constant has the type of the value it stands for; a calculation stays open. */
 function constantType(value: Ast.Expression): ValueType {
   switch (value.kind) {
-    case 'quantity': {
-      const { quantity } = value;
-      if (quantity.kind === 'date') return { kind: 'date', optional: false };
-      return { ...bareNumber(isWhole(quantity.value)), unit: quantity.unit?.id };
-    }
+    case 'quantity':
+      return quantityType(value.quantity);
     case 'string':
       return { kind: 'text', optional: false };
     case 'boolean':

@@ -1,10 +1,9 @@
 import type * as Ast from '../syntax/ast';
-import { isWhole } from '../values/decimal';
 import { ARITY } from './arity';
 import { reportUnknownCode } from './codes';
 import type { LinkedFile } from './linked';
 import { type Mismatch, mismatch, TYPE_NAMES, unitMismatch } from './mismatches';
-import { ANY, bareNumber, type NumberType, symbolType, unitsFit, type ValueType } from './types';
+import { ANY, bareNumber, type NumberType, quantityType, symbolType, unitsFit, type ValueType } from './types';
 
 /** Finds the types of expressions; every mismatch goes to `report`, once. */
 export class Typing {
@@ -93,12 +92,14 @@ export class Typing {
     const b = this.number(right);
     if (a.kind !== 'number' || b.kind !== 'number') return ANY;
     const whole = operator !== '/' && a.whole && b.whole;
+    const unitOptional = a.unitOptional || b.unitOptional;
     if (operator === '+' || operator === '-') {
       this.units(left, a, right, b);
-      return { ...bareNumber(whole), unit: a.unit ?? b.unit };
+      return { ...bareNumber(whole), unit: a.unit ?? b.unit, unitOptional };
     }
     if (a.unit && b.unit) return operator === '/' && a.unit === b.unit ? bareNumber(false) : ANY;
-    return { ...bareNumber(whole), unit: a.unit ?? (operator === '*' ? b.unit : undefined) };
+    if (operator === '/' && b.unit) return ANY;
+    return { ...bareNumber(whole), unit: a.unit ?? b.unit, unitOptional };
   }
 
   private comparison(operator: string, left: Ast.Expression, right: Ast.Expression): void {
@@ -170,13 +171,14 @@ export class Typing {
         const type = this.number(values[0]!);
         const digits = values[1];
         const whole = digits === undefined || isZero(digits);
-        return type.kind === 'number' ? { ...bareNumber(whole), unit: type.unit } : bareNumber(whole);
+        if (type.kind !== 'number') return bareNumber(whole);
+        return { ...bareNumber(whole), unit: type.unit, unitOptional: type.unitOptional };
       }
       case 'min':
       case 'max': {
         const types = values.map((value) => this.number(value));
         for (let i = 1; i < values.length; i++) this.fits(values[0]!, types[0]!, values[i]!, types[i]!);
-        return types[0]!;
+        return joined(types);
       }
       case 'age':
         return { ...bareNumber(true), unit: 'year' };
@@ -188,10 +190,16 @@ export class Typing {
   }
 }
 
-/** @returns the type of a number or date as written. */
-export function quantityType(quantity: Ast.Quantity): ValueType {
-  if (quantity.kind === 'date') return { kind: 'date', optional: false };
-  return { ...bareNumber(isWhole(quantity.value)), unit: quantity.unit?.id };
+/** The type of whichever of these values is taken: whole only when all are, in the unit of those that have one. */
+function joined(types: readonly ValueType[]): ValueType {
+  const numbers = types.filter((type) => type.kind === 'number');
+  if (numbers.length < types.length) return ANY;
+  const unit = numbers.find((type) => type.unit !== undefined);
+  return {
+    ...bareNumber(numbers.every(({ whole }) => whole)),
+    unit: unit?.unit,
+    unitOptional: numbers.some(({ unitOptional }) => unitOptional),
+  };
 }
 
 /** In [18..65 jaar] the unit at the end counts for both bounds. */

@@ -14,6 +14,7 @@ import { singleOrigin } from './distinction/single-origin/rule';
 import { date } from './language/date/rule';
 import { duplicateName } from './language/duplicate-name/rule';
 import { importRule } from './language/import/rule';
+import { mixedSurfaces } from './language/mixed-surfaces/rule';
 import { overlappingRows } from './language/overlapping-rows/rule';
 import { reference } from './language/reference/rule';
 import { rounding } from './language/rounding/rule';
@@ -72,6 +73,7 @@ const language: readonly Rule[] = [
   unreachableRow,
   unused,
   rounding,
+  mixedSurfaces,
   importRule,
   reference,
   date,

@@ -37,12 +37,13 @@ export function larger(a: Decimal, b: Decimal): Decimal {
   return a.gt(b) ? a : b;
 }
 
-const texts = new WeakMap<Decimal, string>();
+const texts = new Map<Decimal, string>();
 
 /** @returns the number in plain digits, without an exponent; made once per number. */
 export function decimalText(value: Decimal): string {
   let text = texts.get(value);
   if (text === undefined) {
+    if (texts.size >= MOST_KNOWN) texts.clear();
     text = value.toFixed();
     texts.set(value, text);
   }

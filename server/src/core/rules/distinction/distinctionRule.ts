@@ -5,7 +5,8 @@ import {
   REVIEWS,
   severityWith,
 } from '../../distinctions/distinctions';
-import { recordNotThis, removeStatement } from '../../distinctions/fixes';
+import { recordGround, recordNotThis } from '../../distinctions/fixes';
+import { removeCriterion } from '../../distinctions/removal';
 import { recognitionSentence, rulingSentence, sentences, stateSentence } from '../../distinctions/wording';
 import { ruling } from '../../law/frameworks';
 import type { Fix, Related, RuleCode, Severity } from '../../lint/finding';
@@ -101,14 +102,13 @@ function relatedTo({ linked }: RuleContext, { criterion, revealed }: Distinction
 }
 
 function fixesFor(context: RuleContext, { criterion, refusal, revealed }: Distinction): readonly Fix[] {
-  const fixes: Fix[] = [];
-  const { statement, field } = criterion;
-  if (refusal && statement.kind === 'rule') {
-    const name = statement.name?.text ?? '';
-    fixes.push(removeStatement(context, statement, { nl: `Haal regel "${name}" weg`, en: `Remove rule "${name}"` }));
-  }
-  const isOwnWord =
-    revealed.recognition.route !== 'steward' && revealed.values.length === 0 && revealed.steps.length === 0;
-  const record = field && isOwnWord ? recordNotThis(field) : undefined;
-  return record ? [...fixes, record] : fixes;
+  const { field } = criterion;
+  const { certainty, ground, route } = revealed.recognition;
+  const isOwnWord = route !== 'steward' && revealed.values.length === 0 && revealed.steps.length === 0;
+  const fixes = [
+    refusal && removeCriterion(context, criterion),
+    field && certainty === 'possible' && recordGround(field, ground),
+    field && isOwnWord && recordNotThis(field),
+  ];
+  return fixes.filter((fix) => fix !== undefined && fix !== false);
 }

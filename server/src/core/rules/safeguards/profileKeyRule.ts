@@ -1,11 +1,10 @@
 import { REVIEWS } from '../../distinctions/distinctions';
-import { addedLines, blockEnd, spelling } from '../../distinctions/fixes';
 import { isRecorded } from '../../distinctions/settings';
 import type { Severity } from '../../lint/finding';
-import { fixHere, type Rule } from '../../lint/rule';
+import type { Rule } from '../../lint/rule';
 import type { KeyId } from '../../syntax/vocabulary';
 import type { Bilingual } from '../../text/bilingual';
-import { span } from '../../text/span';
+import { recordKey } from './recordKey';
 
 /** A safeguard that a profile records under one of its keys. */
 export interface ProfileKeyRule {
@@ -34,27 +33,11 @@ export function profileKeyRule(definition: ProfileKeyRule): Rule {
         const { profile } = linked;
         if (criteria.length === 0) continue;
         if ([profile, ...profile.selections].some((statement) => isRecorded(statement, key))) continue;
-        const { text, view } = context.linked.file;
-        const end = blockEnd(profile, text);
-        const written = spelling('profile', key, view.surface);
         context.report({
           span: profile.name ?? profile.keyword,
           severity: settings.purposeClass === 'control' ? severity : 'information',
           message,
-          fixes: end
-            ? [
-                fixHere(context, {
-                  title: { nl: `Voeg "${written}" toe`, en: `Add "${written}"` },
-                  safety: 'holes',
-                  edits: [
-                    {
-                      span: span(end.offset, end.offset),
-                      newText: addedLines(end, [`${written}: ${hole[view.surface]}`]),
-                    },
-                  ],
-                }),
-              ]
-            : [],
+          fixes: recordKey(context, profile, key, hole),
         });
       }
     },

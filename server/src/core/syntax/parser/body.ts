@@ -4,7 +4,7 @@ import type { BlockKind } from '../vocabulary';
 import { BLOCKS } from './blocks';
 import { expression } from './expressions';
 import type { Parser } from './parser';
-import { atProperty, atPropertyWithoutColon, property } from './properties';
+import { atProperty, atPropertyWithoutColon, barOnLine, property } from './properties';
 import {
   atSurplusBrace,
   belongsIn,
@@ -14,6 +14,7 @@ import {
   reportSurplusBrace,
   reportUnexpected,
   skip,
+  skipToBrace,
   skipToken,
 } from './recovery';
 import { name, statement } from './statements';
@@ -27,7 +28,7 @@ type Item = (p: Parser, kind: BlockKind) => boolean;
 
 /** A block that must be there. When only its brace is missing, what follows is still read as its body. */
 export function block(p: Parser, kind: BlockKind): void {
-  if (!p.at('{')) {
+  if (!skipToBrace(p)) {
     p.missing({ nl: 'een {', en: 'a {' }, ' {');
     if (!belongsIn(p, kind)) return;
   }
@@ -36,13 +37,12 @@ export function block(p: Parser, kind: BlockKind): void {
 
 /** A block that may be there; a property on the same line shows that only its brace was forgotten. */
 export function optionalBlock(p: Parser, kind: BlockKind): void {
-  if (p.at('{')) body(p, kind, blockItem);
-  else if (p.atSameLine() && atProperty(p)) block(p, kind);
+  if (p.at('{') || (p.atSameLine() && (atProperty(p) || p.findOnLine('{') > 0))) block(p, kind);
 }
 
 /** { binding , { "," , binding } , "=>" , binding , { "," , binding } } */
 export function exampleBlock(p: Parser): void {
-  if (!p.at('{')) {
+  if (!skipToBrace(p)) {
     p.missing({ nl: 'een {', en: 'a {' }, ' {');
     if (!p.at('word') || !p.atNext('=')) return;
   }
@@ -83,7 +83,7 @@ function binding(p: Parser): void {
 /** The whole file. */
 export function file(p: Parser): Node {
   p.open('file');
-  p.blocks.push('file');
+  p.enter('file');
   // One surplus brace moves every later member of a profile to the top; that is one mistake, so it is said once.
   let adrift = false;
   while (!p.at('end')) {
@@ -101,6 +101,7 @@ export function file(p: Parser): Node {
       if (term) statement(p, term);
       else if (atProperty(p)) property(p, 'file');
       else if (p.at('|')) row(p);
+      else if (p.at('{')) group(p, 'file');
       else skipToken(p);
     }
   }
@@ -111,10 +112,10 @@ export function file(p: Parser): Node {
 function body(p: Parser, kind: BlockKind, item: Item): void {
   p.open('block');
   const opening = p.accept('{') ?? span(p.previousEnd, p.previousEnd);
-  p.blocks.push(kind);
+  p.enter(kind);
   items(p, kind, item, opening, false);
   p.accept('}');
-  p.blocks.pop();
+  p.leave();
   p.close();
 }
 
@@ -139,38 +140,55 @@ function items(p: Parser, kind: BlockKind, item: Item, opening: { start: number;
     }
     if (item(p, kind)) isAdrift = false;
     else {
-      stray(p, kind, item, isAdrift);
+      stray(p, kind, isAdrift);
       isAdrift = true;
     }
   }
 }
 
 /** Takes what the block does not take: a surplus brace, a group in braces behind something unknown, or the rest of a line. */
-function stray(p: Parser, kind: BlockKind, item: Item, isReported: boolean): void {
-  if (!p.at('{')) {
+function stray(p: Parser, kind: BlockKind, isReported: boolean): void {
+  if (p.at('{')) {
+    if (isReported) group(p, kind);
+    else {
+      reportSurplusBrace(p);
+      skipToken(p);
+    }
+  } else {
     if (!isReported) reportUnexpected(p);
     skip(p);
-    return;
   }
-  if (!isReported || p.blocks.length >= MAX_BLOCKS) {
-    if (!isReported) reportSurplusBrace(p);
+}
+
+/** The braces behind something unknown: what is in them may be sound, so it is read, and what it is for has been reported. */
+function group(p: Parser, kind: BlockKind): void {
+  if (p.blocks.length >= MAX_BLOCKS) {
     skipToken(p);
     return;
   }
   p.open('error');
   const opening = p.bump();
-  p.blocks.push(kind);
-  items(p, kind, item, opening, true);
+  p.enter(kind);
+  items(p, kind, groupItem, opening, true);
   p.accept('}');
-  p.blocks.pop();
+  p.leave();
   p.close();
+}
+
+function groupItem(p: Parser, kind: BlockKind): boolean {
+  const term = p.statementAhead();
+  if (term) statement(p, term);
+  else if (atProperty(p)) property(p, kind);
+  else if (p.at('|')) row(p);
+  else return false;
+  return true;
 }
 
 function blockItem(p: Parser, kind: BlockKind): boolean {
   const term = p.statementAhead();
   if (term && BLOCKS[kind].statements.has(term.id)) statement(p, term);
   else if (atProperty(p) || atPropertyWithoutColon(p, kind)) property(p, kind);
-  else if (p.at('|') && BLOCKS[kind].rows) row(p);
+  else if (BLOCKS[kind].rows && (p.at('|') || (p.current.startsLine && barOnLine(p)))) row(p);
   else if (term && p.current.startsLine && p.blocks.length < MAX_BLOCKS) {
     reportMisplaced(p);
     statement(p, term);

@@ -5,6 +5,9 @@ import type { Role, SyntaxProblem, Token, TokenKind } from '../token';
 import { Node, type NodeKind } from '../tree';
 import { type BlockKind, STATEMENT_BY_SPELLING, type Term } from '../vocabulary';
 
+/** How many tokens recovery looks ahead; a limit keeps reading linear in the length of the text. */
+const LOOKAHEAD = 24;
+
 /**
  * The state of one parse: a cursor over the tokens and the stack of open nodes. The grammar lives in the files beside it.
  * The parser cannot hang: every loop over an unknown number of things takes at least one token per turn.
@@ -21,7 +24,9 @@ export class Parser {
   private readonly endToken: Token;
   private readonly stack: Node[] = [];
   private readonly heights: number[] = [0];
+  private readonly blockLines: Token[] = [];
   private line = 0;
+  private lineStart: Token;
   private readonly brokenLines: Set<number>;
   private reportedAtEnd: boolean;
 
@@ -29,6 +34,7 @@ export class Parser {
     const { tokens, problems, brokenLines, truncated } = lex(text);
     this.tokens = tokens;
     this.current = tokens[0]!;
+    this.lineStart = tokens[0]!;
     this.endToken = tokens[tokens.length - 1]!;
     this.problems = [...problems];
     this.brokenLines = new Set(brokenLines);
@@ -67,6 +73,41 @@ export class Parser {
   /** True when the current token stands on the line of the token before it. */
   atSameLine(): boolean {
     return !this.current.startsLine && this.current.kind !== 'end';
+  }
+
+  /** @returns how many tokens ahead `kind` stands on this line with no statement or closing brace in between, or -1. */
+  findOnLine(kind: TokenKind): number {
+    let token = this.current;
+    for (let ahead = 0; ahead < LOOKAHEAD; ahead++) {
+      if (token.kind === kind) return ahead;
+      const next = this.peek(ahead + 1);
+      if (token.kind === '}' || next.startsLine || next.kind === 'end' || this.statementAt(next, this.peek(ahead + 2)))
+        return -1;
+      token = next;
+    }
+    return -1;
+  }
+
+  /** Enters a block whose brace stands on the line of the token that was taken last. */
+  enter(kind: BlockKind): void {
+    this.blocks.push(kind);
+    this.blockLines.push(this.lineStart);
+  }
+
+  leave(): void {
+    this.blocks.pop();
+    this.blockLines.pop();
+  }
+
+  /** True when the current line is indented further than the line on which the innermost block starts. */
+  isIndentedInBlock(): boolean {
+    const blockLine = this.blockLines[this.blockLines.length - 1];
+    return blockLine !== undefined && this.indent(this.current) > this.indent(blockLine);
+  }
+
+  private indent({ start }: Token): number {
+    const before = Math.max(this.text.lastIndexOf('\n', start - 1), this.text.lastIndexOf('\r', start - 1));
+    return start === 0 ? 0 : start - before - 1;
   }
 
   open(kind: NodeKind): Node {
@@ -111,7 +152,10 @@ export class Parser {
     if (role) token.role = role;
     if (term) token.term = term;
     this.stack[this.stack.length - 1]!.children.push(token);
-    if (token.startsLine) this.line++;
+    if (token.startsLine) {
+      this.line++;
+      this.lineStart = token;
+    }
     if (token.kind !== 'end') this.current = this.tokens[++this.index]!;
     return token;
   }

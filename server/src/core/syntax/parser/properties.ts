@@ -29,7 +29,9 @@ export function property(p: Parser, block: BlockKind): void {
 
 /** True when the current token is a key with its colon. */
 export function atProperty(p: Parser): boolean {
-  return p.at('word') && p.atNext(':');
+  if (!p.at('word')) return false;
+  const next = p.peek(1);
+  return next.kind === ':' && !next.startsLine;
 }
 
 /** True when the current token is a known key whose colon was forgotten: a value stands behind it on the same line. */
@@ -51,20 +53,23 @@ function value(p: Parser, block: BlockKind, key: Term | undefined): void {
   p.close();
 }
 
-/**
- * True at a further part of a value. A word on a new line is one only right behind the colon or a comma; otherwise it is more
- * likely a broken key. So is a word further on that is a key of the block.
- */
+/** True at a part of a value: right behind the colon or a comma anything will do, further on it must not look like the next item. */
 function atAtom(p: Parser, block: BlockKind, first: boolean): boolean {
-  const { kind, startsLine } = p.current;
+  const { kind, startsLine, word } = p.current;
   if (kind === '%') return true;
   if (kind === '-') return p.atNext('number');
   if (!ATOMS.has(kind)) return false;
-  if (kind !== 'word') return true;
-  if (p.atNext(':') || (startsLine && !first)) return false;
-  if (!first && atPropertyWithoutColon(p, block)) return false;
-  const statement = p.statementAhead();
-  return !statement || !(startsLine || BLOCKS[block].statements.has(statement.id));
+  if (kind !== 'word') return first || !(startsLine && BLOCKS[block].rows && barOnLine(p));
+  if (first) {
+    const isKey = atProperty(p) && (startsLine || keyTerm(block, word) !== undefined || word.startsWith('x_'));
+    return !isKey && !(startsLine && p.statementAhead());
+  }
+  return !startsLine && !atProperty(p) && !atPropertyWithoutColon(p, block) && !p.statementAhead();
+}
+
+/** True when a bar stands further on the line: the line is a row whose first bar was forgotten. */
+export function barOnLine(p: Parser): boolean {
+  return p.findOnLine('|') > 0;
 }
 
 function atom(p: Parser, key: Term | undefined): void {

@@ -14,9 +14,17 @@ export function takenOutside(p: Parser, term: Term): boolean {
   return false;
 }
 
-/** A statement keyword at the start of a line closes every block that does not take it, when a block around it does. */
+/**
+ * A statement keyword at the start of a line closes every block that does not take it, when a block around it does. Layout has no
+ * meaning, but when something is wrong it tells what the author meant: a line indented into the block is not behind it.
+ */
 export function closesBlock(p: Parser, kind: BlockKind, term: Term): boolean {
-  return p.current.startsLine && !BLOCKS[kind].statements.has(term.id) && takenOutside(p, term);
+  return (
+    p.current.startsLine &&
+    !BLOCKS[kind].statements.has(term.id) &&
+    takenOutside(p, term) &&
+    !p.isIndentedInBlock()
+  );
 }
 
 /** True at a closing brace that is surplus: what follows can only stand inside the block it would close. */
@@ -28,7 +36,9 @@ export function atSurplusBrace(p: Parser, kind: BlockKind): boolean {
   const term = p.statementAt(next, behind);
   if (term) return next.startsLine && BLOCKS[kind].statements.has(term.id) && !takenOutside(p, term);
   if (next.kind === '|') return BLOCKS[kind].rows && !BLOCKS[outer].rows;
-  return next.kind === 'word' && behind.kind === ':' && !!keyTerm(kind, next.word) && !keyTerm(outer, next.word);
+  if (next.kind === 'word' && behind.kind === ':') return !!keyTerm(kind, next.word) && !keyTerm(outer, next.word);
+  // Nothing at the top of a file starts with another word than a statement.
+  return outer === 'file' && !next.startsLine && (next.kind === 'word' || next.kind === 'string');
 }
 
 /** True when what stands here belongs in a block of `kind` whose opening brace was forgotten. */
@@ -44,6 +54,19 @@ export function skip(p: Parser): void {
   do p.bump();
   while (p.atSameLine() && !p.at('}') && !p.at('|') && !p.at('{') && !atProperty(p) && !p.statementAhead());
   p.close();
+}
+
+/** Takes what stands on this line in front of an opening brace; false when there is no such brace. */
+export function skipToBrace(p: Parser): boolean {
+  const ahead = p.findOnLine('{');
+  if (ahead < 0) return false;
+  if (ahead > 0) {
+    reportUnexpected(p);
+    p.open('error');
+    for (let i = 0; i < ahead; i++) p.bump();
+    p.close();
+  }
+  return true;
 }
 
 /** Takes one token that stands in the wrong place. */

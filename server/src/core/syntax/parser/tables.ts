@@ -1,3 +1,4 @@
+import { span } from '../../text/span';
 import type { TokenKind } from '../token';
 import { UNIT_BY_SPELLING } from '../vocabulary';
 import { atEuroAmount, unit } from './expressions';
@@ -9,7 +10,7 @@ const CELL_WORDS: ReadonlySet<string> = new Set(['unknown', 'otherwise', 'yes', 
 /** row = "|" , cell , { "|" , cell } , ROW_END. A row ends with its line. */
 export function row(p: Parser): void {
   p.open('row');
-  p.bump();
+  if (!p.accept('|')) cellWithoutBar(p);
   while (inRow(p)) {
     cell(p);
     if (!inRow(p)) {
@@ -19,6 +20,23 @@ export function row(p: Parser): void {
     p.bump();
   }
   p.close();
+}
+
+/** The first cell of a row whose first bar was forgotten, up to the bar behind it. */
+function cellWithoutBar(p: Parser): void {
+  const { start } = p.current;
+  p.error(
+    p.current,
+    { nl: 'Een rij begint met een |.', en: 'A row starts with a |.' },
+    { title: { nl: 'Voeg | toe', en: 'Insert |' }, span: span(start, start), newText: '| ' },
+  );
+  p.open('cell');
+  p.open('error');
+  do p.bump();
+  while (inRow(p) && !p.at('|'));
+  p.close();
+  p.close();
+  p.accept('|');
 }
 
 function inRow(p: Parser): boolean {

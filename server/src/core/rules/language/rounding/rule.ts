@@ -1,5 +1,7 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
+import { cellSet } from '../../../model/cellSets';
 import { type Table, tablesOf } from '../../../model/tables';
+import { bareNumber } from '../../../model/types';
 import { Typing } from '../../../model/typing';
 import type * as Ast from '../../../syntax/ast';
 import { isWhole } from '../../../values/decimal';
@@ -14,7 +16,7 @@ export const rounding: Rule = {
   check(context) {
     for (const linked of context.linked.profiles) {
       for (const table of tablesOf(linked, context.linked)) {
-        if (table.shape === 'classes' && hasClosedWholeBounds(table) && !scoreIsRounded(context, table))
+        if (table.shape === 'classes' && meetsOnlyAtWholeNumbers(table) && !scoreIsRounded(context, table))
           report(context, table);
       }
     }
@@ -36,9 +38,15 @@ function isWholeFormula(context: Pick<RuleContext, 'linked'>, formula: Ast.Expre
 }
 
 /** 60..79 next to 80..180 leaves a gap for 79.5; 60..<80 does not. */
-function hasClosedWholeBounds({ columns }: Table): boolean {
-  const closed = columns[0]!.cells.filter((cell) => cell.kind === 'range' && !cell.halfOpen && isWhole(cell.to.value));
-  return closed.length > 1;
+function meetsOnlyAtWholeNumbers({ columns }: Table): boolean {
+  const [column] = columns;
+  const exact = { ...column!, type: bareNumber(false), sets: new Map() };
+  const intervals = column!.cells.flatMap((cell) => {
+    const set = cellSet(cell, exact);
+    return set.kind === 'interval' ? [set.interval] : [];
+  });
+  const starts = new Set(intervals.flatMap(({ from, fromOpen }) => (from && !fromOpen ? [from.toFixed()] : [])));
+  return intervals.some(({ to, toOpen }) => to && !toOpen && isWhole(to) && starts.has(to.plus(1).toFixed()));
 }
 
 function report(context: RuleContext, { statement, columns }: Table): void {

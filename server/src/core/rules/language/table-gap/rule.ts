@@ -1,8 +1,8 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
 import { type CellSet, cellSet } from '../../../model/cellSets';
-import { type Atom, atomsOf, type Gap, gapsOf } from '../../../model/gaps';
+import { type Atom, atomsOf, type Gap, gapsOf, occurringAtomsOf } from '../../../model/gaps';
 import { reachableValues } from '../../../model/reach';
-import { type Table, tablesOf } from '../../../model/tables';
+import { type Column, type Table, tablesOf } from '../../../model/tables';
 import type { Bilingual } from '../../../text/bilingual';
 import { scoreIsRounded } from '../rounding/rule';
 
@@ -22,7 +22,8 @@ export const tableGap: Rule = {
   check(context) {
     for (const linked of context.linked.profiles) {
       for (const table of tablesOf(linked, context.linked)) {
-        if (table.rows.length === 0) continue;
+        // A row with too many or too few cells is a mistake of its own; what it was meant to take is not known.
+        if (table.rows.length === 0 || table.rows.some(({ cells }) => cells.length !== table.width)) continue;
         if (table.shape === 'classes') checkClasses(context, table);
         else if (table.shape === 'list' && table.columns.length > 1) checkCombinations(context, table);
         else for (const column of table.columns) reportGaps(context, table, gapsOf(column), column.name?.text);
@@ -35,8 +36,9 @@ export const tableGap: Rule = {
 function checkClasses(context: RuleContext, table: Table): void {
   const [column] = table.columns;
   if (!column || !scoreIsRounded(context, table)) return;
-  const whole = {
+  const whole: Column = {
     ...column,
+    sets: new Map(),
     type: {
       kind: 'number',
       unit: undefined,
@@ -45,7 +47,7 @@ function checkClasses(context: RuleContext, table: Table): void {
       from: undefined,
       to: undefined,
       optional: false,
-    } as const,
+    },
   };
   const sets = whole.cells.map((cell) => cellSet(cell, whole));
   const inner = atomsOf(whole, sets)?.filter(({ takenBy, bounded }) => takenBy.size === 0 && bounded) ?? [];
@@ -56,12 +58,11 @@ function checkClasses(context: RuleContext, table: Table): void {
 }
 
 function checkCombinations(context: RuleContext, table: Table): void {
-  const rows = table.rows.filter(({ cells }) => cells.length === table.width);
-  if (rows.length === 0 || rows.length < table.rows.length) return;
+  const { rows } = table;
   const sets = table.columns.map((column, index) => rows.map(({ cells }) => cellSet(cells[index]!, column)));
   const openFrom = rows.map((_, row) => firstOpenColumn(sets.map((column) => column[row]!)));
   if (openFrom.includes(0)) return;
-  const atoms = table.columns.map((column, index) => atomsOf(column, sets[index]!));
+  const atoms = table.columns.map((column, index) => occurringAtomsOf(column, sets[index]!));
   if (atoms.some((each) => each === undefined)) return;
   const gaps = uncovered(atoms as readonly (readonly Atom[])[], openFrom, table);
   if (gaps) reportGaps(context, table, gaps, table.columns.map(({ name }) => name?.text).join(', '));

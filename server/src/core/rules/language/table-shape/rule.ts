@@ -1,5 +1,5 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
-import { type Table, tablesOf } from '../../../model/tables';
+import { isHeader, type Table, tablesOf } from '../../../model/tables';
 import type * as Ast from '../../../syntax/ast';
 
 /** TZ105: a table whose rows do not have the cells they need. */
@@ -36,7 +36,7 @@ function checkTable(context: RuleContext, table: Table): void {
     if (row.cells.length !== width) reportWidth(context, table, row);
     for (const cell of row.cells) if (cell.kind === 'empty') reportEmpty(context, cell);
   }
-  if (shape === 'cross' && rows.length === 0 && header) {
+  if (shape === 'cross' && rows.length === 0 && header && isHeader(header)) {
     context.report({
       span: header,
       message: {
@@ -49,7 +49,7 @@ function checkTable(context: RuleContext, table: Table): void {
 
 function checkHeader(context: RuleContext, header: Ast.Row): void {
   const [corner, ...columns] = header.cells;
-  if (corner && corner.kind !== 'any') {
+  if (corner && !isHeader(header)) {
     context.report({
       span: corner,
       message: {

@@ -3,8 +3,8 @@ import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
 import { reportUnknownCode } from '../../../model/codes';
 import { type Mismatch, mismatch, unitMismatch } from '../../../model/mismatches';
 import { isConditionCell, type Table, tablesOf } from '../../../model/tables';
-import { bareNumber, unitsFit, type ValueType } from '../../../model/types';
-import { quantityType, Typing } from '../../../model/typing';
+import { bareNumber, quantityType, unitsFit, type ValueType } from '../../../model/types';
+import { Typing } from '../../../model/typing';
 import type * as Ast from '../../../syntax/ast';
 import { UNITS } from '../../../syntax/vocabulary';
 
@@ -32,7 +32,7 @@ type Reporter = (found: Mismatch & { readonly codes?: readonly string[] }) => vo
 function reporter(context: RuleContext): Reporter {
   return ({ span, message, insert, codes }) => {
     const written = context.linked.file.text.slice(span.start + 1, span.end - 1);
-    const meant = codes && nearest(written, codes);
+    const meant = codes && written.length > 2 ? nearest(written, codes) : undefined;
     const fixes = [];
     if (insert) {
       const unit = UNITS.find(({ id }) => id === insert)?.[context.linked.file.view.surface] ?? insert;

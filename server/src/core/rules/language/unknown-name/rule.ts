@@ -30,8 +30,9 @@ export const unknownName: Rule = {
   citations: [],
   check(context) {
     if (context.linked.pending) return;
+    const isKnownMistake = followsFromOther(context);
     for (const reference of context.linked.references) {
-      if (!reference.symbol && !isBehindBrokenImport(context, reference)) context.report(report(context, reference));
+      if (!reference.symbol && !isKnownMistake(reference)) context.report(report(context, reference));
     }
     for (const expression of expressionsOf(context.linked.file.view)) {
       walk(expression, (part) => {
@@ -41,16 +42,28 @@ export const unknownName: Rule = {
   },
 };
 
-/** A name that a broken import should have brought in is one mistake, reported at the import. */
-function isBehindBrokenImport(context: RuleContext, { name, sought }: Reference): boolean {
-  const broken = context.linked.imports.filter(({ status }) => status !== 'ok' && status !== 'cycle');
-  if (broken.length === 0) return false;
-  const isImported = broken.some(({ use }) => use.names.some((each) => each.text === name.text));
-  return isImported || sought === 'field' || sought === 'operand' || sought === 'subject';
+/** What may be a field, so that nobody can tell while the data are not known. */
+const RESTS_ON_DATA: ReadonlySet<Sought> = new Set<Sought>(['field', 'operand', 'subject']);
+
+/** @returns the test for names that cannot be known because of another mistake, which is reported where it was made. */
+function followsFromOther({ linked }: RuleContext): (reference: Reference) => boolean {
+  const broken = linked.imports.filter(({ status }) => status !== 'ok' && status !== 'cycle');
+  const unresolved = linked.references.filter(({ symbol }) => !symbol);
+  const notOffered = unresolved.filter(({ sought }) => sought === 'definition');
+  const missing = new Set(
+    [...broken.flatMap(({ use }) => use.names), ...notOffered.map(({ name }) => name)].map(textOf),
+  );
+  const lacksData = broken.length + notOffered.length > 0 || unresolved.some(({ sought }) => sought === 'data');
+  return ({ name, sought }) =>
+    sought !== 'definition' && (missing.has(name.text) || (lacksData && RESTS_ON_DATA.has(sought)));
+}
+
+function textOf({ text }: Ast.Name): string {
+  return text;
 }
 
 function report(context: RuleContext, { name, sought, candidates }: Reference): Report {
-  const meant = nearest(name.text, candidates());
+  const meant = suggestion(name.text, candidates());
   const what = SOUGHT[sought];
   return {
     span: name,
@@ -58,32 +71,42 @@ function report(context: RuleContext, { name, sought, candidates }: Reference): 
       nl: `"${name.text}" is hier niet bekend als ${what.nl}. ${meant ? `Bedoelde u "${meant}"?` : 'Controleer de spelling, declareer de naam, of haal hem binnen met "gebruik".'}`,
       en: `"${name.text}" is not known here as ${what.en}. ${meant ? `Did you mean "${meant}"?` : 'Check the spelling, declare the name, or bring it in with "use".'}`,
     },
-    fixes: replaceBy(context, name, meant),
+    fixes: replaceBy(context, sought === 'definition' ? sameMistake(context, name) : [name], meant),
   };
+}
+
+function sameMistake({ linked }: RuleContext, { text }: Ast.Name): readonly Ast.Name[] {
+  return linked.references.filter(({ name, symbol }) => !symbol && name.text === text).map(({ name }) => name);
 }
 
 function unknownFunction(context: RuleContext, callee: Ast.Name): Report {
   const { surface } = context.linked.file.view;
   const names = FUNCTIONS.map((term) => term[surface]);
-  const meant = nearest(callee.text, names);
+  const meant = suggestion(callee.text, names);
   return {
     span: callee,
     message: {
       nl: `De functie "${callee.text}" bestaat niet. ${meant ? `Bedoelde u "${meant}"?` : `Er zijn: ${names.join(', ')}.`}`,
       en: `There is no function "${callee.text}". ${meant ? `Did you mean "${meant}"?` : `There are: ${names.join(', ')}.`}`,
     },
-    fixes: replaceBy(context, callee, meant),
+    fixes: replaceBy(context, [callee], meant),
   };
 }
 
-function replaceBy(context: RuleContext, name: Ast.Name, meant: string | undefined) {
+/** Of a name of one or two letters any other is one letter away, which says nothing about what was meant. */
+function suggestion(written: string, names: readonly string[]): string | undefined {
+  return written.length < 3 ? undefined : nearest(written, names);
+}
+
+/** @param places where the name stands: more than one when an import and what rests on it have the same mistake */
+function replaceBy(context: RuleContext, places: readonly Ast.Name[], meant: string | undefined) {
   if (!meant) return [];
   return [
     fixHere(context, {
       title: { nl: `Verander in "${meant}"`, en: `Change to "${meant}"` },
       safety: 'safe',
       preferred: true,
-      edits: [{ span: { start: name.start, end: name.end }, newText: meant }],
+      edits: places.map(({ start, end }) => ({ span: { start, end }, newText: meant })),
     }),
   ];
 }

@@ -1,8 +1,10 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
 import { type CellSet, cellSet, isEmpty } from '../../../model/cellSets';
-import { atomsOf } from '../../../model/gaps';
+import { occurringAtomsOf } from '../../../model/gaps';
 import { type Column, type Table, tablesOf } from '../../../model/tables';
 import type * as Ast from '../../../syntax/ast';
+import { isoDate } from '../../../values/dates';
+import type { Decimal } from '../../../values/decimal';
 
 /** TZ109: a row that nobody can reach, because the field never has such a value. */
 export const unreachableRow: Rule = {
@@ -45,12 +47,14 @@ function checkCell(context: RuleContext, { type, name }: Column, cell: Ast.Cell,
     });
     return;
   }
-  if (type.kind !== 'number') return;
+  if (type.kind !== 'number' && type.kind !== 'date') return;
   const { from, to } = set.interval;
   const isAbove = type.to !== undefined && from?.gt(type.to);
   const isBelow = type.from !== undefined && to?.lt(type.from);
   if (isAbove || isBelow) {
-    const range = `${type.from?.toFixed() ?? '…'} t/m ${type.to?.toFixed() ?? '…'}`;
+    const show = (bound: Decimal | undefined) =>
+      bound ? (type.kind === 'date' ? isoDate(Number(bound)) : bound.toFixed()) : '…';
+    const range = `${show(type.from)} t/m ${show(type.to)}`;
     context.report({
       span: cell,
       message: {
@@ -68,7 +72,7 @@ function checkOtherwise(context: RuleContext, table: Table): void {
   const otherwise = column.cells.find(({ kind }) => kind === 'otherwise');
   if (!otherwise) return;
   const others = column.cells.filter((cell) => cell !== otherwise);
-  const atoms = atomsOf(
+  const atoms = occurringAtomsOf(
     column,
     others.map((cell) => cellSet(cell, column)),
   );

@@ -80,7 +80,7 @@ function reportImport(context: RuleContext, use: Use, text: string): void {
           newText: '',
         },
       ]
-    : [{ span: { start: use.start, end: use.end }, newText: '' }];
+    : [{ span: { start: use.start, end: use.end + lineBreakAfter(context, use.end) }, newText: '' }];
   context.report({
     span: name,
     unused: true,
@@ -97,4 +97,9 @@ function reportImport(context: RuleContext, use: Use, text: string): void {
       }),
     ],
   });
+}
+
+/** The rest of the line behind a statement that goes away, when nothing else stands on it. */
+function lineBreakAfter(context: RuleContext, end: number): number {
+  return /^[ \t]*(\r\n|\n|\r)/.exec(context.linked.file.text.slice(end))?.[0].length ?? 0;
 }

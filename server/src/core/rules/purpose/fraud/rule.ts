@@ -19,8 +19,8 @@ export const fraud: Rule = {
         certainty: first.revealed.recognition.certainty,
         severity: first.baseSeverity,
         message: {
-          nl: `"${name.text}" brengt etniciteit in een profiel voor fraudebestrijding. De motie-Belhaj c.s. vraagt de regering overheidsinstanties "etniciteit niet te laten gebruiken om fraude te bestrijden". Een motie is geen wet; het verbod in TZ201 staat daarnaast.`,
-          en: `"${name.text}" brings ethnicity into a profile for fighting fraud. The motion Belhaj and others asks the government not to let authorities use ethnicity to combat fraud. A motion is not law; the prohibition in TZ201 stands beside it.`,
+          nl: `"${name.text}" brengt etniciteit in een profiel voor fraudebestrijding. De motie-Belhaj c.s. vraagt de regering overheidsinstanties "etniciteit niet te laten gebruiken om fraude te bestrijden". Een motie is geen wet; ${first.code} staat daarnaast. Haal het criterium weg.`,
+          en: `"${name.text}" brings ethnicity into a profile for fighting fraud. The motion Belhaj and others asks the government not to let authorities use ethnicity to combat fraud. A motion is not law; ${first.code} stands beside it. Remove the criterion.`,
         },
       });
     }

@@ -1,5 +1,6 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { addedLines, blockEnd, spelling } from '../../../distinctions/fixes';
+import { property } from '../../../distinctions/settings';
 import { UNKNOWN_PURPOSE_NOTE } from '../../../law/consequences';
 import { fixHere, type Rule } from '../../../lint/rule';
 import { VALUES } from '../../../syntax/vocabulary';
@@ -14,8 +15,9 @@ export const noPurpose: Rule = {
   citations: ['CRM21-2.2.1'],
   check(context) {
     for (const { linked, settings } of context.shared(REVIEWS)) {
-      if (settings.purposes.length > 0) continue;
       const { profile } = linked;
+      // A purpose that the language does not know is reported where it stands.
+      if (settings.purposes.length > 0 || property(profile, 'purpose')) continue;
       const { text, view } = context.linked.file;
       const end = blockEnd(profile, text);
       const key = spelling('profile', 'purpose', view.surface);

@@ -1,5 +1,5 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
-import { texts } from '../../../distinctions/settings';
+import { isRecorded } from '../../../distinctions/settings';
 import type { Rule } from '../../../lint/rule';
 
 /** TZ506: nationality in control without a specific cause. The motion Ceder/Mutluer asks to examine a ban on that; a motion is not law. */
@@ -16,7 +16,7 @@ export const specificCause: Rule = {
         ({ topic, code, criterion }) =>
           topic === 'nationality' && code !== 'TZ203' && criterion.entitlement === undefined,
       );
-      if (!first || texts(linked.profile, 'cause').length > 0) continue;
+      if (!first || isRecorded(linked.profile, 'cause')) continue;
       const answering = reviews.filter(({ covers }) => covers.some(({ topic }) => topic === 'nationality'));
       // A tenzij that is asked for the cause says itself that the answer is missing.
       if (answering.length > 0) continue;

@@ -24,8 +24,8 @@ export const superseded: Rule = {
               en: `The framework of 2021 was in force through ${validTo}, and this profile was out of use by then: it is judged by the old framework. Since 28 January 2025 the framework of 2025 applies.`,
             }
           : {
-              nl: `Het kader van 2021 is op 28 januari 2025 vervangen. Wat veranderde: ras als criterium in gerichte controle is nu altijd verboden, ook met een tenzij; de vergelijking met een aselecte steekproef en de werking van elke factor apart moeten worden gemeten. Schrijf kader: crm-2025.`,
-              en: `The framework of 2021 was replaced on 28 January 2025. What changed: race as a criterion in targeted checks is now always prohibited, with an unless too; the comparison with a random sample and the effect of each separate factor must be measured. Write framework: crm-2025.`,
+              nl: `Het kader van 2021 is op 28 januari 2025 vervangen. Wat veranderde: ras als criterium in gerichte controle is volgens het ministerie van BZK nu altijd verboden, ook met een tenzij; de vergelijking met een aselecte steekproef en de werking van elke factor apart moeten worden gemeten. Schrijf kader: crm-2025.`,
+              en: `The framework of 2021 was replaced on 28 January 2025. What changed: race as a criterion in targeted checks is now, according to the Ministry of the Interior, always prohibited, with an unless too; the comparison with a random sample and the effect of each separate factor must be measured. Write framework: crm-2025.`,
             },
         fixes:
           named && !isHistory

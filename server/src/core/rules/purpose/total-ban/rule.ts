@@ -18,8 +18,8 @@ export const totalBan: Rule = {
           span: { start: criterion.name.start, end: criterion.name.end },
           certainty: revealed.recognition.certainty,
           message: {
-            nl: `Dit profiel kiest voor het totaalverbod, en "${criterion.name.text}" past daar niet in: etniciteit en nationaliteit spelen dan in controle geen enkele rol, ook niet met een tenzij. Het totaalverbod is een standpunt van Amnesty International en geen wet. Haal het criterium weg.`,
-            en: `This profile chooses the total ban, and "${criterion.name.text}" does not fit it: ethnicity and nationality then play no role at all in control, not even with an unless. The total ban is a position of Amnesty International and not law. Remove the criterion.`,
+            nl: `Dit profiel wordt beoordeeld naar het totaalverbod, en "${criterion.name.text}" past daar niet in: etniciteit en nationaliteit spelen daarin bij controle geen enkele rol, ook niet met een tenzij. Het totaalverbod is een standpunt van Amnesty International en geen wet. Haal het criterium weg.`,
+            en: `This profile is judged by the total ban, and "${criterion.name.text}" does not fit it: under it ethnicity and nationality play no role at all in control, not even with an unless. The total ban is a position of Amnesty International and not law. Remove the criterion.`,
           },
           state: 'refused',
         });

@@ -24,11 +24,11 @@ export const evaluation: Rule = {
   check(context) {
     missing.check(context);
     for (const { linked, settings } of context.shared(REVIEWS)) {
-      const dates = atoms(linked.profile, 'evaluation').filter(
-        (atom) => atom.kind === 'date' && dayNumber(atom.text) !== undefined,
+      const dates = atoms(linked.profile, 'evaluation').flatMap((atom) =>
+        atom.kind === 'date' && dayNumber(atom.text) !== undefined ? [atom] : [],
       );
-      const last = dates.at(-1);
-      if (last?.kind !== 'date' || last.text >= settings.appliesOn) continue;
+      const last = dates.sort((a, b) => (a.text < b.text ? -1 : 1)).at(-1);
+      if (!last || last.text >= settings.appliesOn) continue;
       context.report({
         span: last,
         severity: settings.purposeClass === 'control' ? 'warning' : 'information',

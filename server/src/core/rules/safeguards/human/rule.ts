@@ -1,8 +1,13 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
-import { addedLines, blockEnd, spelling } from '../../../distinctions/fixes';
 import { isRecorded } from '../../../distinctions/settings';
-import { fixHere, type Rule } from '../../../lint/rule';
-import { span } from '../../../text/span';
+import type { Rule } from '../../../lint/rule';
+import type { Bilingual } from '../../../text/bilingual';
+import { recordKey } from '../recordKey';
+
+const HOLE: Bilingual = {
+  nl: '"${1:wie beslist, waarop, en wat wordt vastgelegd …}"',
+  en: '"${1:who decides, on what, and what is recorded …}"',
+};
 
 /** TZ402: a selection with consequences, and no human being before them. Norm: AP-ADV, imp-03. */
 export const human: Rule = {
@@ -15,31 +20,14 @@ export const human: Rule = {
     for (const { linked, settings } of context.shared(REVIEWS)) {
       for (const selection of linked.profile.selections) {
         if (selection.takes.length === 0 || isRecorded(selection, 'human')) continue;
-        const { text, view } = context.linked.file;
-        const end = blockEnd(selection, text);
-        const key = spelling('selection', 'human', view.surface);
-        const hole = {
-          nl: 'wie beslist, waarop, en wat wordt vastgelegd …',
-          en: 'who decides, on what, and what is recorded …',
-        }[view.surface];
         context.report({
           span: selection.title ?? selection.keyword,
           severity: settings.purposeClass === 'control' ? 'warning' : 'information',
           message: {
-            nl: 'Deze selectie zegt niet welke mens beoordeelt voordat er gevolgen zijn. Volgens de Autoriteit Persoonsgegevens mogen gevolgen pas komen na betekenisvolle menselijke tussenkomst. Schrijf op wie beslist: mens: "…"',
-            en: 'This selection does not say which human assesses before there are consequences. According to the Dutch data protection authority effects may come only after meaningful human intervention. Write down who decides: human: "…"',
+            nl: 'Deze selectie zegt niet welke mens beoordeelt voordat er gevolgen zijn. Volgens de Autoriteit Persoonsgegevens is selectie alleen dan geen geautomatiseerd besluit als gevolgen pas komen na betekenisvolle menselijke tussenkomst. Schrijf op wie beslist: mens: "…"',
+            en: 'This selection does not say which human assesses before there are consequences. According to the Dutch data protection authority, selection stays outside automated decision-making only where effects come after meaningful human intervention. Write down who decides: human: "…"',
           },
-          fixes: end
-            ? [
-                fixHere(context, {
-                  title: { nl: `Voeg "${key}" toe`, en: `Add "${key}"` },
-                  safety: 'holes',
-                  edits: [
-                    { span: span(end.offset, end.offset), newText: addedLines(end, [`${key}: "\${1:${hole}}"`]) },
-                  ],
-                }),
-              ]
-            : [],
+          fixes: recordKey(context, selection, 'human', HOLE),
         });
       }
     }

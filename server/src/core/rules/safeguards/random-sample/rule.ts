@@ -41,13 +41,19 @@ function addSample(context: RuleContext, profile: Ast.Profile): Fix | undefined 
   const { text, view } = context.linked.file;
   const keyword = (dutch: string) => STATEMENT_BY_SPELLING.get(dutch)![view.surface];
   const sample = `${keyword('steekproef')} \${1:5} %`;
+  const title = { nl: 'Voeg een aselecte steekproef toe', en: 'Add a random sample' };
+  const empty = profile.selections.flatMap(({ samples }) => samples)[0];
+  if (empty) {
+    const edits = [{ span: span(empty.start, empty.end), newText: sample }];
+    return fixHere(context, { title, safety: 'holes', preferred: true, edits });
+  }
   const [selection] = profile.selections;
   const end = blockEnd(selection ?? profile, text);
   if (!end) return undefined;
   const name = { nl: 'aselecte controle', en: 'random check' }[view.surface];
   const lines = selection ? [sample] : ['', `${keyword('selectie')} "\${2:${name}}" {`, `  ${sample}`, '\\}'];
   return fixHere(context, {
-    title: { nl: 'Voeg een aselecte steekproef toe', en: 'Add a random sample' },
+    title,
     safety: 'holes',
     preferred: true,
     edits: [{ span: span(end.offset, end.offset), newText: addedLines(end, lines) }],

@@ -1,5 +1,5 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
-import { property } from '../../../distinctions/settings';
+import { isRecorded, property } from '../../../distinctions/settings';
 import type { Rule } from '../../../lint/rule';
 import { declarationsOf } from '../../../model/declarations';
 import type { FieldSymbol } from '../../../model/symbols';
@@ -17,7 +17,7 @@ export const source: Rule = {
       for (const { name, field } of criteria) {
         if (!field || seen.has(field)) continue;
         seen.add(field);
-        if (property(field.statement, 'source') || property(field.statement, 'derived') || dataHasSource(field))
+        if (isRecorded(field.statement, 'source') || property(field.statement, 'derived') || dataHasSource(field))
           continue;
         context.report({
           span: name,
@@ -41,7 +41,7 @@ export const source: Rule = {
 /** A source that the data as a whole name counts for each of its fields. */
 function dataHasSource(field: FieldSymbol): boolean {
   for (const [data, fields] of declarationsOf(field.file).fields) {
-    if (fields.get(field.name.text) === field) return property(data, 'source') !== undefined;
+    if (fields.get(field.name.text) === field) return isRecorded(data, 'source');
   }
   return false;
 }

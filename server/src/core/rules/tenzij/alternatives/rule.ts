@@ -1,5 +1,6 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { property } from '../../../distinctions/settings';
+import { isBeyondAnswer } from '../../../distinctions/unless';
 import type { Rule } from '../../../lint/rule';
 
 /** TZ313: "necessary: yes", and no alternative is named. Norm: CRM25-NEC, CRM21-R8. */
@@ -11,11 +12,12 @@ export const alternatives: Rule = {
   citations: ['CRM25-NEC', 'CRM21-R8'],
   check(context) {
     for (const { reviews } of context.shared(REVIEWS)) {
-      for (const { unless, questions, covers } of reviews) {
+      for (const review of reviews) {
+        const { unless, questions, covers } = review;
         const necessary = questions.find(({ answer }) => answer.id === 'necessary')?.answer;
         const isAskedAnyway = questions.some(({ question }) => question.id === 'alternative');
         const isOpen = necessary?.verdict !== 'yes' || necessary.flaw !== undefined;
-        if (isOpen || isAskedAnyway || covers.length === 0) continue;
+        if (isOpen || isAskedAnyway || covers.length === 0 || isBeyondAnswer(review)) continue;
         if (property(unless, 'alternative') || necessary.references.length > 0) continue;
         context.report({
           span: necessary.property!,

@@ -1,8 +1,8 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { atoms } from '../../../distinctions/settings';
 import type { Rule } from '../../../lint/rule';
-import { dayNumber } from '../../../values/dates';
 import type { SupportSymbol } from '../../../model/symbols';
+import { dayNumber } from '../../../values/dates';
 
 /** No source gives a number; five years is this tool's own bound, and the message says so. */
 const OLDEST_YEARS = 5;

@@ -1,5 +1,6 @@
 import type { Flaw } from '../../../distinctions/answers';
 import { REVIEWS } from '../../../distinctions/distinctions';
+import { isBeyondAnswer } from '../../../distinctions/unless';
 import type { Rule } from '../../../lint/rule';
 import type { Bilingual } from '../../../text/bilingual';
 
@@ -31,7 +32,9 @@ export const placeholder: Rule = {
   citations: ['LETTER-TENZIJ'],
   check(context) {
     for (const { reviews } of context.shared(REVIEWS)) {
-      for (const { questions, state } of reviews) {
+      for (const review of reviews) {
+        const { questions, state } = review;
+        if (isBeyondAnswer(review)) continue;
         for (const { question, answer } of questions) {
           const message = answer.flaw && FLAWS[answer.flaw];
           if (message)

@@ -1,4 +1,5 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
+import { removeCriterion } from '../../../distinctions/removal';
 import type { Rule } from '../../../lint/rule';
 
 /** TZ302: a tenzij that the framework refuses, whatever it says. The sentence that refuses it is quoted. */
@@ -16,6 +17,7 @@ export const refused: Rule = {
           if (seen.has(refusal.condition)) continue;
           seen.add(refusal.condition);
           const { criterion } = distinction;
+          const removal = removeCriterion(context, criterion);
           context.report({
             span: unless.name ?? unless.keyword,
             citations: [...refusal.sources, 'LETTER-ABUSE'],
@@ -30,6 +32,7 @@ export const refused: Rule = {
                 message: { nl: `Het criterium (${distinction.code})`, en: `The criterion (${distinction.code})` },
               },
             ],
+            fixes: removal ? [removal] : [],
             state: 'refused',
           });
         }

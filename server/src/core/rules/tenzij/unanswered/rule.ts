@@ -1,6 +1,6 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { addedLines, blockEnd, spelling } from '../../../distinctions/fixes';
-import type { UnlessReview } from '../../../distinctions/unless';
+import { isBeyondAnswer, type UnlessReview } from '../../../distinctions/unless';
 import type { Question } from '../../../law/frameworks';
 import type { Fix } from '../../../lint/finding';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
@@ -17,6 +17,7 @@ export const unanswered: Rule = {
   check(context) {
     for (const { reviews } of context.shared(REVIEWS)) {
       for (const review of reviews) {
+        if (isBeyondAnswer(review)) continue;
         for (const { question, answer } of review.questions) {
           if (answer.flaw === 'missing') reportMissing(context, review, question);
           else if (answer.flaw === 'undecided') {

@@ -1,0 +1,29 @@
+import type * as vscode from 'vscode';
+import { type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { COMMANDS, LANGUAGE_ID } from './names';
+
+/**
+ * What the language client is told, the same for every place the server may run.
+ * @param log where the client and the server write.
+ * @param watchers the watched files; whoever makes them disposes of them.
+ * @param errorHandler what happens when the server stops.
+ */
+export function clientOptions(
+  log: vscode.LogOutputChannel,
+  watchers: vscode.FileSystemWatcher[],
+  errorHandler: ErrorHandler,
+): LanguageClientOptions {
+  return {
+    // No scheme: unsaved files and files of a virtual workspace are checked like any other.
+    documentSelector: [{ language: LANGUAGE_ID }],
+    // Written in full: the client fills up any object given here with `onChange: false`.
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    synchronize: { fileEvents: watchers },
+    outputChannel: log,
+    traceOutputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // A hover may open the page of a rule; no other command may hide behind a link.
+    markdown: { isTrusted: { enabledCommands: [COMMANDS.explain] }, supportThemeIcons: true },
+    errorHandler,
+  };
+}

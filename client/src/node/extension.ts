@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { registerCommands } from '../common/commands';
+import { CrashHandler } from '../common/crashes';
+import { MESSAGES, say } from '../common/messages';
+import { COMMANDS, PAGE_SCHEME, WATCHED_FILES } from '../common/names';
+import { clientOptions } from '../common/options';
+import { PageProvider } from '../common/pages';
+import { Status } from '../common/status';
+
+let client: LanguageClient | undefined;
+
+/** Starts the language server and connects the editor to it. Does not wait for the server: VS Code need not wait either. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Tenzij', { log: true });
+  const status = new Status();
+  const watchers = WATCHED_FILES.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
+  const crashes = new CrashHandler(() => offerRestart(MESSAGES.crashedOften));
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  const running = new LanguageClient(
+    'tenzij',
+    'Tenzij',
+    { run: server, debug: server },
+    clientOptions(log, watchers, crashes),
+  );
+  client = running;
+
+  const start = async (): Promise<void> => {
+    try {
+      await running.start();
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+      offerRestart(MESSAGES.startFailed);
+    }
+  };
+  const restart = async (): Promise<void> => {
+    crashes.reset();
+    // A client that is still starting cannot be stopped; its start is the restart that was asked for.
+    if (running.isRunning()) await running.stop();
+    await start();
+  };
+
+  context.subscriptions.push(
+    log,
+    status,
+    ...watchers,
+    running.onDidChangeState(({ newState }) => status.show(newState)),
+    vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, new PageProvider(running)),
+    ...registerCommands(running, log, restart),
+  );
+  void start();
+}
+
+/** Stops the server. VS Code waits for the promise before it ends the extension host. */
+export async function deactivate(): Promise<void> {
+  if (client?.isRunning()) await client.stop();
+}
+
+function offerRestart(message: (typeof MESSAGES)['crashedOften' | 'startFailed']): void {
+  const restart = say(MESSAGES.restart);
+  const showLog = say(MESSAGES.showLog);
+  const commands: Record<string, string> = { [restart]: COMMANDS.restart, [showLog]: COMMANDS.showLog };
+  void vscode.window.showErrorMessage(say(message), restart, showLog).then((choice) => {
+    const command = choice && commands[choice];
+    if (command) void vscode.commands.executeCommand(command);
+  });
+}

@@ -1,0 +1,148 @@
+import path from 'node:path';
+import {
+  type Analysis,
+  type Change,
+  type CheckOptions,
+  type Finding,
+  type Language,
+  type SourceFile,
+  type Unreadable,
+  uriKey,
+  Workspace,
+} from '../core';
+import type { ReadResult } from '../lsp/environment';
+import type { Files } from './io';
+import { Paths } from './paths';
+
+/** One file that was asked for, with what is wrong in it. */
+export interface CheckedFile {
+  readonly source: SourceFile;
+  /** The path as it is shown to the user. */
+  readonly path: string;
+  readonly language: Language;
+  readonly findings: readonly Finding[];
+}
+
+/** A file or folder that was asked for and could not be read. */
+export interface UnreadablePath {
+  /** The path as it is shown to the user. */
+  readonly path: string;
+  readonly uri: string;
+  readonly reason: Unreadable;
+}
+
+/** What a check brought. */
+export interface CheckResult {
+  readonly analysis: Analysis;
+  readonly paths: Paths;
+  /** In the order of the characters of their paths. */
+  readonly files: readonly CheckedFile[];
+  readonly unreadable: readonly UnreadablePath[];
+  /** The language of what is about no file in particular: that of most files. */
+  readonly language: Language;
+}
+
+/** What is to be checked, and how. */
+export interface CheckTask {
+  /** Files and folders; relative ones count from `directory`. */
+  readonly paths: readonly string[];
+  readonly directory: string;
+  readonly options: CheckOptions;
+  /** The language of messages; `file` follows the surface of each file. */
+  readonly language: Language | 'file';
+}
+
+/**
+ * Checks files, and profiles in folders. Imported files are read too, but only what was asked for is reported.
+ * @returns findings of every file that was asked for, each file once. Never throws for what is in a file or on a disk.
+ */
+export async function check(task: CheckTask, files: Files): Promise<CheckResult> {
+  const paths = new Paths(task.directory);
+  const asked = await askedFor(task.paths, paths, files);
+  const workspace = new Workspace(task.options);
+  const analysis = await loadImports(workspace, workspace.apply(...(await read(asked.uris, files))), asked.uris, files);
+  const checked = asked.uris
+    .flatMap((uri) => analysis.file(uri) ?? [])
+    .map((source) => ({
+      source,
+      path: paths.shown(source.uri),
+      language: task.language === 'file' ? source.view.surface : task.language,
+      findings: analysis.findings(source.uri),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const unreadableFiles = checked.flatMap(({ source: { uri, unreadable }, path: shown }) =>
+    unreadable ? [{ path: shown, uri, reason: unreadable }] : [],
+  );
+  return {
+    analysis,
+    paths,
+    files: checked,
+    unreadable: [...asked.unreadable, ...unreadableFiles],
+    language: task.language === 'file' ? mostUsed(checked) : task.language,
+  };
+}
+
+function mostUsed(files: readonly CheckedFile[]): Language {
+  const english = files.filter(({ language }) => language === 'en').length;
+  return english * 2 > files.length ? 'en' : 'nl';
+}
+
+interface Asked {
+  readonly uris: readonly string[];
+  readonly unreadable: readonly UnreadablePath[];
+}
+
+async function askedFor(given: readonly string[], paths: Paths, files: Files): Promise<Asked> {
+  const uris = new Map<string, string>();
+  const unreadable: UnreadablePath[] = [];
+  const add = async (file: string) => {
+    const own = await files.ownPath(paths.absolute(file));
+    if (!uris.has(own)) uris.set(own, paths.add(file));
+  };
+  for (const one of given) {
+    if (!(await files.isFolder(paths.absolute(one)))) {
+      await add(one);
+      continue;
+    }
+    const folder = paths.absolute(one);
+    const found = await files.findProfiles(folder);
+    const asGiven = (file: string) => path.join(one, path.relative(folder, file));
+    for (const file of found.files) await add(asGiven(file));
+    for (const { path: unopened, reason } of found.unreadable) {
+      const uri = paths.add(asGiven(unopened));
+      unreadable.push({ path: paths.shown(uri), uri, reason });
+    }
+  }
+  return { uris: [...uris.values()], unreadable };
+}
+
+async function read(uris: readonly string[], files: Files): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (const uri of uris) changes.push(changeOf(uri, (await files.readUri(uri)) ?? { unreadable: 'not-found' }));
+  return changes;
+}
+
+function changeOf(uri: string, content: ReadResult): Change {
+  return 'text' in content
+    ? { kind: 'set', uri, text: content.text }
+    : { kind: 'unreadable', uri, reason: content.unreadable };
+}
+
+/** Reads what is imported, and what that imports, until nothing is missing; every file is tried once. */
+async function loadImports(
+  workspace: Workspace,
+  start: Analysis,
+  uris: readonly string[],
+  files: Files,
+): Promise<Analysis> {
+  const tried = new Set<string>();
+  const untried = (analysis: Analysis) =>
+    uris.flatMap((uri) => analysis.pendingImports(uri)).filter((uri) => !tried.has(uriKey(uri)));
+  let analysis = start;
+  for (let missing = untried(analysis); missing.length > 0; missing = untried(analysis)) {
+    const once = [...new Map(missing.map((uri) => [uriKey(uri), uri])).values()];
+    for (const uri of once) tried.add(uriKey(uri));
+    analysis = workspace.apply(...(await read(once, files)));
+  }
+  return analysis;
+}

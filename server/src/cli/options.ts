@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util';
+import type { Bilingual, Language } from '../core';
+import { listOf, WRONG } from './texts/wrongUse';
+
+export const FORMATS = ['text', 'json', 'sarif'] as const;
+export const LANGUAGES = ['nl', 'en', 'file'] as const;
+export const FRAMEWORKS = ['crm-2025', 'crm-2021', 'totaalverbod'] as const;
+export const THRESHOLDS = ['error', 'warning', 'never'] as const;
+
+export type Format = (typeof FORMATS)[number];
+export type Threshold = (typeof THRESHOLDS)[number];
+
+/** What `tenzij check` was asked to do. */
+export interface CheckRequest {
+  readonly command: 'check';
+  /** Files and folders as they were given; the current directory when none was. */
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** The language of messages; `file` follows the surface of each file. */
+  readonly language: Language | 'file';
+  readonly framework: (typeof FRAMEWORKS)[number] | undefined;
+  /** The date to judge by (yyyy-mm-dd), when it is not today. */
+  readonly at: string | undefined;
+  readonly failOn: Threshold;
+}
+
+/** What the words on the command line ask for. */
+export type Request =
+  | CheckRequest
+  | { readonly command: 'help' | 'version'; readonly language: Language }
+  | { readonly command: 'wrong'; readonly language: Language; readonly message: Bilingual };
+
+const OPTIONS = {
+  format: { type: 'string' },
+  language: { type: 'string' },
+  framework: { type: 'string' },
+  at: { type: 'string' },
+  'fail-on': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Wrong use, found while reading the words on the command line. */
+class WrongUse extends Error {
+  constructor(readonly bilingual: Bilingual) {
+    super(bilingual.en);
+  }
+}
+
+/**
+ * Reads the words on the command line.
+ * @param argv the words behind the name of the program
+ * @returns what they ask for, or what is wrong with them. Never throws.
+ */
+export function readRequest(argv: readonly string[]): Request {
+  const { values, tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const language = values.language === 'nl' ? 'nl' : 'en';
+  try {
+    refuseUnknown(tokens);
+    if (values.help) return { command: 'help', language };
+    if (values.version) return { command: 'version', language };
+    const [command, ...paths] = positionals;
+    if (command === undefined) throw new WrongUse(WRONG.noCommand);
+    if (command !== 'check') throw new WrongUse(WRONG.unknownCommand(command));
+    return {
+      command,
+      paths: paths.length > 0 ? paths : ['.'],
+      format: oneOf(FORMATS, 'format', values.format) ?? 'text',
+      language: oneOf(LANGUAGES, 'language', values.language) ?? 'file',
+      framework: oneOf(FRAMEWORKS, 'framework', values.framework),
+      at: dateOf(values.at),
+      failOn: oneOf(THRESHOLDS, 'fail-on', values['fail-on']) ?? 'error',
+    };
+  } catch (error) {
+    if (error instanceof WrongUse) return { command: 'wrong', language, message: error.bilingual };
+    throw error;
+  }
+}
+
+type ArgumentToken = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+function refuseUnknown(tokens: readonly ArgumentToken[]): void {
+  const known = Object.keys(OPTIONS);
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!known.includes(name)) throw new WrongUse(WRONG.unknownOption(rawName, known));
+    const takesValue = OPTIONS[name as keyof typeof OPTIONS].type === 'string';
+    if (!takesValue && value !== undefined) throw new WrongUse(WRONG.valueNotWanted(rawName));
+  }
+}
+
+function oneOf<T extends string>(allowed: readonly T[], option: string, given: unknown): T | undefined {
+  if (given === undefined) return undefined;
+  const found = allowed.find((value) => value === given);
+  if (found === undefined) throw new WrongUse(WRONG.badValue(`--${option}`, textOf(given), listOf(allowed)));
+  return found;
+}
+
+function dateOf(given: unknown): string | undefined {
+  if (given === undefined) return undefined;
+  const text = textOf(given);
+  if (!isRealDate(text)) throw new WrongUse(WRONG.badDate(text));
+  return text;
+}
+
+/** An option without its value comes out of `parseArgs` as `true`. */
+function textOf(given: unknown): string {
+  return typeof given === 'string' ? given : '';
+}
+
+/** @returns true for a day that exists on the calendar, written as yyyy-mm-dd. */
+function isRealDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

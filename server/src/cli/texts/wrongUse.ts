@@ -1,0 +1,40 @@
+import type { Bilingual } from '../../core';
+
+const BY_HELP: Bilingual = { nl: 'Zie "tenzij --help --language nl".', en: 'See "tenzij --help".' };
+
+/** @returns the values with a conjunction before the last: "a, b of c", "a, b or c". */
+export function listOf(values: readonly string[]): Bilingual {
+  const join = (conjunction: string) => {
+    const start = values.slice(0, -1).join(', ');
+    return start ? `${start} ${conjunction} ${values.at(-1)}` : values.join('');
+  };
+  return { nl: join('of'), en: join('or') };
+}
+
+/** What to say when the words on the command line cannot be followed. */
+export const WRONG = {
+  noCommand: {
+    nl: `Er ontbreekt een opdracht. Probeer "tenzij check". ${BY_HELP.nl}`,
+    en: `There is no command. Try "tenzij check". ${BY_HELP.en}`,
+  },
+  unknownCommand: (command: string): Bilingual => ({
+    nl: `De opdracht "${command}" bestaat niet. Bedoelde u "tenzij check ${command}"? ${BY_HELP.nl}`,
+    en: `There is no command "${command}". Did you mean "tenzij check ${command}"? ${BY_HELP.en}`,
+  }),
+  unknownOption: (option: string, known: readonly string[]): Bilingual => ({
+    nl: `De optie ${option} bestaat niet. Er zijn: ${known.map((name) => `--${name}`).join(', ')}. Begint een pad met een streepje, zet er dan "--" voor.`,
+    en: `There is no option ${option}. There are: ${known.map((name) => `--${name}`).join(', ')}. If a path starts with a dash, put "--" before it.`,
+  }),
+  valueNotWanted: (option: string): Bilingual => ({
+    nl: `Achter ${option} hoort geen waarde.`,
+    en: `${option} takes no value.`,
+  }),
+  badValue: (option: string, given: string, allowed: Bilingual): Bilingual => ({
+    nl: given ? `${option} kan niet "${given}" zijn. Kies ${allowed.nl}.` : `Achter ${option} hoort ${allowed.nl}.`,
+    en: given ? `${option} cannot be "${given}". Choose ${allowed.en}.` : `${option} needs ${allowed.en}.`,
+  }),
+  badDate: (given: string): Bilingual => ({
+    nl: `--at vraagt een dag die bestaat, als JJJJ-MM-DD, bijvoorbeeld 2025-01-28${given ? `; "${given}" is dat niet` : ''}.`,
+    en: `--at needs a day that exists, as YYYY-MM-DD, for instance 2025-01-28${given ? `; "${given}" is not one` : ''}.`,
+  }),
+} as const;

@@ -1,0 +1,165 @@
+// Uses the VS Code of the npm registry as a person would, with a mouse and a keyboard, and takes pictures into out/screenshots.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { root } from '../../scripts/steps.mjs';
+import { installBrowser, installExtension, pageAddress, rootSwitches, serveVsCode } from '../../scripts/vscode.mjs';
+import { browserSwitches, makeRoom } from './prepare.mjs';
+
+const pictures = path.join(root, 'out/screenshots');
+const squiggles = '.squiggly-error, .squiggly-warning, .squiggly-info';
+
+async function takePicture(page, name) {
+  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+}
+
+/** @returns the place of the underlined name in the line that has this text, in pixels of the page. */
+async function underlined(page, text) {
+  const line = page.locator('.view-line', { hasText: text }).first();
+  await line.waitFor();
+  const { y, height } = await line.boundingBox();
+  await page.locator(squiggles).first().waitFor();
+  for (const squiggle of await page.locator(squiggles).all()) {
+    const box = await squiggle.boundingBox();
+    if (box && box.y >= y && box.y < y + height) return { x: box.x + box.width / 2, y: y + height / 2 };
+  }
+  throw new Error(`nothing is underlined in the line with "${text}"`);
+}
+
+/** Scrolls the line with this text into sight, through VS Code's own search. */
+async function goTo(page, text) {
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  // The search leaves its find selected, which would colour the picture.
+  await page.keyboard.press('ArrowRight');
+}
+
+const FLAGGED_LINE = 'factor onderwijssoort uit onderwijs';
+
+/** Rests the mouse on the flagged name. */
+async function restOnFlaggedName(page) {
+  const place = await underlined(page, FLAGGED_LINE);
+  await page.mouse.move(place.x, place.y - 60);
+  await page.mouse.move(place.x, place.y, { steps: 5 });
+  return place;
+}
+
+/** Waits until one of the frames of the page, in which VS Code shows a preview, has this text. */
+async function shownInPreview(page, text) {
+  for (let tries = 0; tries < 100; tries++) {
+    for (const frame of page.frames().slice(1)) {
+      if (
+        await frame
+          .getByText(text)
+          .first()
+          .isVisible()
+          .catch(() => false)
+      )
+        return;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`no preview shows "${text}"`);
+}
+
+const steps = [
+  {
+    name: 'a flagged name is underlined',
+    run: async (page) => {
+      await page.locator(squiggles).first().waitFor();
+      await goTo(page, FLAGGED_LINE);
+      await underlined(page, FLAGGED_LINE);
+      await takePicture(page, 'underlined');
+    },
+  },
+  {
+    name: 'the mouse on the name shows article 1',
+    run: async (page) => {
+      const { x, y } = await underlined(page, FLAGGED_LINE);
+      await page.mouse.move(x, y - 60);
+      await page.mouse.move(x, y, { steps: 5 });
+      await page
+        .locator('.monaco-hover:visible', { hasText: 'Allen die zich in Nederland bevinden' })
+        .first()
+        .waitFor();
+      await takePicture(page, 'hover');
+      await page.mouse.move(x, 2);
+    },
+  },
+  {
+    name: 'the keyboard opens the quick fixes',
+    run: async (page) => {
+      const { x, y } = await underlined(page, FLAGGED_LINE);
+      await page.mouse.click(x, y);
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget:visible .action').first().waitFor();
+      await takePicture(page, 'quick-fix');
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'the status of the check is shown at the language',
+    run: async (page) => {
+      await page.locator('[id="status.languageStatus"]').first().hover();
+      await page
+        .locator('.hover-language-status', { hasText: /Tenzij/ })
+        .first()
+        .waitFor();
+      await takePicture(page, 'status');
+      await page.mouse.move(640, 2);
+    },
+  },
+  {
+    name: 'the link in the hover opens the page of the rule',
+    run: async (page) => {
+      await restOnFlaggedName(page);
+      await page.locator('.monaco-hover:visible a[data-href^="command:tenzij.explain"]').first().click();
+      await shownInPreview(page, 'TZ206');
+      await page.waitForTimeout(500);
+      await takePicture(page, 'rule-page');
+    },
+  },
+];
+
+/**
+ * @param example absolute path of the folder to open, with a `cub.tenzij`.
+ * @param vsix absolute path of the packed extension to install; without it the built one is used where it stands.
+ * @returns `{ passed, failed }`.
+ */
+export async function useInBrowser(example, vsix) {
+  mkdirSync(pictures, { recursive: true });
+  const room = makeRoom(example);
+  if (vsix) installExtension(room.data, vsix);
+  const vscode = await serveVsCode(room.data, { 'editor.fontSize': 14 });
+  const browser = await chromium.launch({
+    executablePath: installBrowser(),
+    args: [...rootSwitches, ...browserSwitches],
+  });
+  const results = { passed: 0, failed: 0 };
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+    const file = path.join(room.folder, 'cub.tenzij');
+    const extension = vsix ? undefined : root;
+    await page.goto(pageAddress(vscode.host, { folder: room.folder, file, extension }));
+    for (const step of steps) {
+      const start = Date.now();
+      try {
+        await step.run(page);
+        results.passed += 1;
+        console.log(`✔ ${step.name} (${Date.now() - start} ms)`);
+      } catch (error) {
+        results.failed += 1;
+        console.log(`✖ ${step.name} (${Date.now() - start} ms)\n${error instanceof Error ? error.stack : error}`);
+        await takePicture(page, `failed-${steps.indexOf(step) + 1}`);
+      }
+    }
+    return results;
+  } finally {
+    await browser.close();
+    vscode.stop();
+    room.remove();
+  }
+}

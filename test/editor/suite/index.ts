@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { checkTests } from './check';
+import { placeTests } from './places';
+import { serverTests } from './server';
+import { closeAll, type EditorTest } from './support';
+
+const tests: readonly EditorTest[] = [...checkTests, ...placeTests, ...serverTests];
+
+/**
+ * Tries every behaviour, one after the other, in the VS Code this runs in. The results go to the console and, as
+ * `{ passed, failed }`, to the file the environment names.
+ * @throws when a test fails, which is how VS Code learns it.
+ */
+export async function run(): Promise<void> {
+  let failed = 0;
+  for (const test of tests) {
+    const start = Date.now();
+    try {
+      await test.run();
+      console.log(`✔ ${test.name} (${Date.now() - start} ms)`);
+    } catch (error) {
+      failed += 1;
+      console.log(`✖ ${test.name} (${Date.now() - start} ms)\n${error instanceof Error ? error.stack : error}`);
+    } finally {
+      await closeAll();
+    }
+  }
+  const file = process.env.TENZIJ_TEST_RESULTS;
+  if (file) writeFileSync(file, JSON.stringify({ passed: tests.length - failed, failed }));
+  if (failed > 0) throw new Error(`${failed} of ${tests.length} tests in the editor failed`);
+}
