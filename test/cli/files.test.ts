@@ -45,8 +45,8 @@ describe('which files are checked', () => {
 
   test('imports from elsewhere are read but not reported', async () => {
     await inFolder(async (folder) => {
-      folder.write('shared/list.tenzij', `codelijst Soort {\n  | "a" |\n}\n${BROKEN}`);
-      folder.write('p/a.tenzij', 'gebruik "../shared/list.tenzij" { Soort }\ngegevens G { veld f code(Soort) }\n');
+      folder.write('common/list.tenzij', `codelijst Soort {\n  | "a" |\n}\n${BROKEN}`);
+      folder.write('p/a.tenzij', 'gebruik "../common/list.tenzij" { Soort }\ngegevens G { veld f code(Soort) }\n');
       const { findings, summary } = await report(folder.path, ['p']);
       assert.equal(summary.files, 1);
       assert.deepEqual(

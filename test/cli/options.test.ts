@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { FRAMEWORKS, readRequest } from '../../server/src/cli/options';
+import { ruleInformation } from '../../server/src/cli/ruleInformation';
 import { frameworks } from '../../server/src/core/law/frameworks';
 import { BROKEN, BROKEN_ENGLISH, DOUBTFUL, inFolder, report, tenzij } from './world';
 
@@ -76,6 +77,11 @@ describe('wrong use ends with 2 and says what is possible', () => {
     ['check --colour', /no option --colour.*--format/],
     ['check -x', /no option -x/],
     ['--help=yes', /--help takes no value/],
+    ['explain', /needs the code of a rule/],
+    ['explain TZ999', /no rule TZ999. There are: TZ100, /],
+    ['explain TZ206 --format json', /--format does not go with "explain"/],
+    ['explain TZ206 --language file', /Choose nl or en/],
+    ['explain --language nl TZ999', /De regel TZ999 bestaat niet/],
     ['check --language nl --format xml', /Kies text, json of sarif/],
   ];
   for (const [words, expected] of cases) {
@@ -86,6 +92,28 @@ describe('wrong use ends with 2 and says what is possible', () => {
       assert.match(stderr, expected);
     });
   }
+});
+
+describe('tenzij explain', () => {
+  test('prints the page of a rule, in English or in Dutch', async () => {
+    const english = await tenzij('/', ['explain', 'tz100']);
+    const dutch = await tenzij('/', ['explain', 'TZ100', '--language', 'nl']);
+    assert.deepEqual([english.exitCode, dutch.exitCode, english.stderr, dutch.stderr], [0, 0, '', '']);
+    assert.match(english.stdout, /^# TZ100 .*\n\n## What it finds\n/);
+    assert.match(dutch.stdout, /^# TZ100 .*\n\n## /);
+    assert.notEqual(english.stdout, dutch.stdout);
+  });
+
+  test('prints several pages', async () => {
+    const { stdout } = await tenzij('/', ['explain', 'TZ206', 'TZ100']);
+    assert.deepEqual(stdout.match(/^# TZ\d{3}/gm), ['# TZ206', '# TZ100']);
+  });
+
+  test('knows every rule', async () => {
+    for (const { code } of ruleInformation()) {
+      assert.equal((await tenzij('/', ['explain', code])).exitCode, 0, code);
+    }
+  });
 });
 
 describe('the exit code', () => {

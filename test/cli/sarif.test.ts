@@ -48,8 +48,19 @@ describe('SARIF 2.1.0', () => {
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
     for (const rule of rules) {
       assert.ok(rule.name && rule.shortDescription?.text && rule.defaultConfiguration?.level, rule.id);
+      assert.ok(rule.help?.text && rule.help.markdown, `${rule.id} has no page`);
     }
     for (const { ruleId, ruleIndex } of resultsOf(log)) assert.equal(rules[ruleIndex!]?.id, ruleId);
+  });
+
+  test('tells of a rule what it finds, in the language of the report', async () => {
+    for (const language of ['nl', 'en']) {
+      const { rules } = (await sarif(process.cwd(), 'examples', '--language', language)).runs[0]!.tool.driver;
+      const { fullDescription, help } = rules!.find(({ id }) => id === 'TZ100')!;
+      assert.ok(help!.markdown!.includes(fullDescription!.text));
+      assert.doesNotMatch(fullDescription!.text, /^#/m);
+      assert.equal(/\b(the|is)\b/.test(fullDescription!.text), language === 'en');
+    }
   });
 
   test('lines and columns count from one; files are relative to the folder it ran in', async () => {

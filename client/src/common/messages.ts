@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Bilingual, Language } from '../../../server/src/core/text/bilingual';
+import type { Bilingual, Language } from '../../../server/src/core';
 
 /** What the client itself says; what the server says about a file comes from the server. */
 export const MESSAGES = {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
-import type { Bilingual } from '../../../server/src/core/text/bilingual';
+import type { Bilingual } from '../../../server/src/core';
 import { MESSAGES, say } from './messages';
 import { COMMANDS, LANGUAGE_ID } from './names';
 

@@ -24,9 +24,18 @@ export interface CheckRequest {
   readonly failOn: Threshold;
 }
 
+/** What `tenzij explain` was asked to do. */
+export interface ExplainRequest {
+  readonly command: 'explain';
+  /** Rule codes in capitals; one at least. Nobody has looked whether there are such rules. */
+  readonly codes: readonly string[];
+  readonly language: Language;
+}
+
 /** What the words on the command line ask for. */
 export type Request =
   | CheckRequest
+  | ExplainRequest
   | { readonly command: 'help' | 'version'; readonly language: Language }
   | { readonly command: 'wrong'; readonly language: Language; readonly message: Bilingual };
 
@@ -39,6 +48,11 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
+
+/** The options of `explain`; `check` has them all. */
+const EXPLAIN_OPTIONS: readonly string[] = ['language'];
+
+const EXPLAIN_LANGUAGES = ['nl', 'en'] as const;
 
 /** Wrong use, found while reading the words on the command line. */
 class WrongUse extends Error {
@@ -65,22 +79,46 @@ export function readRequest(argv: readonly string[]): Request {
     refuseUnknown(tokens);
     if (values.help) return { command: 'help', language };
     if (values.version) return { command: 'version', language };
-    const [command, ...paths] = positionals;
-    if (command === undefined) throw new WrongUse(WRONG.noCommand);
-    if (command !== 'check') throw new WrongUse(WRONG.unknownCommand(command));
-    return {
-      command,
-      paths: paths.length > 0 ? paths : ['.'],
-      format: oneOf(FORMATS, 'format', values.format) ?? 'text',
-      language: oneOf(LANGUAGES, 'language', values.language) ?? 'file',
-      framework: oneOf(FRAMEWORKS, 'framework', values.framework),
-      at: dateOf(values.at),
-      failOn: oneOf(THRESHOLDS, 'fail-on', values['fail-on']) ?? 'error',
-    };
+    const [command, ...operands] = positionals;
+    switch (command) {
+      case 'check':
+        return checkRequest(operands, values);
+      case 'explain':
+        return explainRequest(operands, values);
+      case undefined:
+        throw new WrongUse(WRONG.noCommand);
+      default:
+        throw new WrongUse(WRONG.unknownCommand(command));
+    }
   } catch (error) {
     if (error instanceof WrongUse) return { command: 'wrong', language, message: error.bilingual };
     throw error;
   }
+}
+
+type Values = { readonly [option in keyof typeof OPTIONS]?: unknown };
+
+function checkRequest(paths: readonly string[], values: Values): CheckRequest {
+  return {
+    command: 'check',
+    paths: paths.length > 0 ? paths : ['.'],
+    format: oneOf(FORMATS, 'format', values.format) ?? 'text',
+    language: oneOf(LANGUAGES, 'language', values.language) ?? 'file',
+    framework: oneOf(FRAMEWORKS, 'framework', values.framework),
+    at: dateOf(values.at),
+    failOn: oneOf(THRESHOLDS, 'fail-on', values['fail-on']) ?? 'error',
+  };
+}
+
+function explainRequest(codes: readonly string[], values: Values): ExplainRequest {
+  const stranger = Object.keys(values).find((option) => !EXPLAIN_OPTIONS.includes(option));
+  if (stranger !== undefined) throw new WrongUse(WRONG.notForExplain(`--${stranger}`));
+  if (codes.length === 0) throw new WrongUse(WRONG.noCode);
+  return {
+    command: 'explain',
+    codes: codes.map((code) => code.toUpperCase()),
+    language: oneOf(EXPLAIN_LANGUAGES, 'language', values.language) ?? 'en',
+  };
 }
 
 type ArgumentToken = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];

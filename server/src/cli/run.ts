@@ -1,14 +1,17 @@
 import { version } from '../../../package.json';
+import { page } from '../core/ide';
 import { type CheckResult, check } from './check';
 import { painterFor } from './colours';
 import type { Io } from './io';
-import { type CheckRequest, readRequest, type Threshold } from './options';
+import { type CheckRequest, type ExplainRequest, readRequest, type Threshold } from './options';
 import { countsOf } from './reporters/counts';
 import { jsonReport } from './reporters/json';
 import { sarifReport } from './reporters/sarif';
 import { textReport } from './reporters/text';
+import { ruleInformation } from './ruleInformation';
 import { HELP } from './texts/help';
 import { NOT_CHECKED, NOTHING_FOUND } from './texts/report';
+import { WRONG } from './texts/wrongUse';
 import { visible } from './visible';
 
 /** 0: nothing found as severe as was asked about. 1: something was. 2: wrong use, or a file that cannot be read. */
@@ -34,9 +37,22 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     case 'wrong':
       complain(io, request.message[request.language]);
       return 2;
+    case 'explain':
+      return explain(request, io);
     case 'check':
       return runCheck(request, io);
   }
+}
+
+function explain({ codes, language }: ExplainRequest, io: Io): ExitCode {
+  const unknown = codes.find((code) => page(code, language) === undefined);
+  if (unknown !== undefined) {
+    const known = ruleInformation().map(({ code }) => code);
+    complain(io, WRONG.unknownCode(unknown, known)[language]);
+    return 2;
+  }
+  for (const code of codes) io.stdout.write(`${page(code, language)?.trim()}\n\n`);
+  return 0;
 }
 
 async function runCheck(request: CheckRequest, io: Io): Promise<ExitCode> {

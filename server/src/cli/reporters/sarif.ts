@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { FileEdit, Finding, Fix, Language, Severity, Span } from '../../core';
+import { page } from '../../core/ide';
 import type { CheckedFile, CheckResult, UnreadablePath } from '../check';
 import { type RuleInformation, ruleInformation } from '../ruleInformation';
 import { NOT_CHECKED } from '../texts/report';
@@ -50,12 +51,24 @@ export function sarifReport(result: CheckResult, version: string): string {
 }
 
 function ruleObject({ code, name, title, severity }: RuleInformation, language: Language): object {
+  const manual = page(code, language);
+  const purport = manual && purportOf(manual);
   return {
     id: code,
     name,
     shortDescription: { text: messageText(title[language]) },
+    ...(purport ? { fullDescription: { text: messageText(purport) } } : {}),
+    ...(manual ? { help: { text: manual, markdown: manual } } : {}),
     defaultConfiguration: { level: LEVELS[severity] },
   };
+}
+
+/** Under this heading a page says what its rule finds; the headings of pages are fixed. */
+const PURPORT = /^## (?:What it finds|Wat het vindt)\n([^]*?)(?=^## |(?![^]))/m;
+
+/** @returns what a page says that its rule finds; undefined when the page has no such part. */
+function purportOf(manual: string): string | undefined {
+  return PURPORT.exec(manual)?.[1]?.trim();
 }
 
 function invocation(result: CheckResult): object {

@@ -6,6 +6,7 @@ export const HELP: Bilingual = {
 
 Gebruik:
   tenzij check [pad …] [opties]    controleer bestanden, en mappen met de mappen daarin
+  tenzij explain CODE …            leg een regel uit, bijvoorbeeld TZ206 (met --language nl in het Nederlands)
   tenzij --version                 toon de versie
   tenzij --help                    toon deze uitleg (met --language nl in het Nederlands)
 
@@ -31,6 +32,7 @@ Geen bevindingen betekent niet dat een profiel mag: dat oordeel blijft aan een j
 
 Usage:
   tenzij check [path …] [options]  check files, and folders with the folders in them
+  tenzij explain CODE …            explain a rule, for instance TZ206 (in Dutch with --language nl)
   tenzij --version                 show the version
   tenzij --help                    show this help (in Dutch with --language nl)
 

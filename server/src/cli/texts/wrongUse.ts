@@ -21,6 +21,18 @@ export const WRONG = {
     nl: `De opdracht "${command}" bestaat niet. Bedoelde u "tenzij check ${command}"? ${BY_HELP.nl}`,
     en: `There is no command "${command}". Did you mean "tenzij check ${command}"? ${BY_HELP.en}`,
   }),
+  noCode: {
+    nl: 'Achter "explain" hoort de code van een regel, bijvoorbeeld "tenzij explain TZ206".',
+    en: '"explain" needs the code of a rule, for instance "tenzij explain TZ206".',
+  },
+  unknownCode: (code: string, known: readonly string[]): Bilingual => ({
+    nl: `De regel ${code} bestaat niet. Er zijn: ${known.join(', ')}.`,
+    en: `There is no rule ${code}. There are: ${known.join(', ')}.`,
+  }),
+  notForExplain: (option: string): Bilingual => ({
+    nl: `De optie ${option} hoort niet bij "explain".`,
+    en: `The option ${option} does not go with "explain".`,
+  }),
   unknownOption: (option: string, known: readonly string[]): Bilingual => ({
     nl: `De optie ${option} bestaat niet. Er zijn: ${known.map((name) => `--${name}`).join(', ')}. Begint een pad met een streepje, zet er dan "--" voor.`,
     en: `There is no option ${option}. There are: ${known.map((name) => `--${name}`).join(', ')}. If a path starts with a dash, put "--" before it.`,

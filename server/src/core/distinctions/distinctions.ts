@@ -190,7 +190,9 @@ function withoutEchoes(found: readonly Distinction[]): readonly Distinction[] {
     const known = worst.get(each.code);
     if (!known || WEIGHT[each.baseSeverity] > WEIGHT[known.baseSeverity]) worst.set(each.code, each);
   }
-  const major = [...worst.values()].some(({ code }) => !MINOR.has(code));
+  const major = [...worst.values()].some(
+    ({ code, revealed }) => !MINOR.has(code) && revealed.recognition.certainty !== 'possible',
+  );
   return [...worst.values()].filter(
     ({ code }) => !MINOR.has(code) || (!major && (code === 'TZ205' || !worst.has('TZ205'))),
   );

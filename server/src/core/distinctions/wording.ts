@@ -6,10 +6,10 @@ import type { Bilingual } from '../text/bilingual';
 import type { Distinction } from './distinctions';
 import { isCarried, type UnlessReview } from './unless';
 
-const ABOUT: { readonly [certainty in Certainty]: Bilingual } = {
-  certain: { nl: 'gaat over', en: 'is about' },
-  likely: { nl: 'gaat waarschijnlijk over', en: 'is probably about' },
-  possible: { nl: 'gaat mogelijk over', en: 'is possibly about' },
+const DISTINGUISHES: { readonly [certainty in Certainty]: Bilingual } = {
+  certain: { nl: 'onderscheidt naar', en: 'distinguishes by' },
+  likely: { nl: 'onderscheidt waarschijnlijk naar', en: 'probably distinguishes by' },
+  possible: { nl: 'onderscheidt mogelijk naar', en: 'possibly distinguishes by' },
 };
 
 const RELATED: { readonly [certainty in Certainty]: Bilingual } = {
@@ -18,10 +18,10 @@ const RELATED: { readonly [certainty in Certainty]: Bilingual } = {
   possible: { nl: 'hangt mogelijk samen met', en: 'is possibly related to' },
 };
 
-/** `"geboorteland" gaat over ras: token «geboorteland»` — what it is, how sure the tool is, and why. */
+/** `"geboorteland" onderscheidt naar ras: token «geboorteland»` — what it is, how sure the tool is, and why. */
 export function recognitionSentence({ criterion, revealed }: Distinction): Bilingual {
   const { ground, level, certainty, reason } = revealed.recognition;
-  const verb = (level === 'direct' ? ABOUT : RELATED)[certainty];
+  const verb = (level === 'direct' ? DISTINGUISHES : RELATED)[certainty];
   const name = criterion.name.text;
   return {
     nl: `"${name}" ${verb.nl} ${GROUND_NAMES[ground].nl}: ${reason.nl}.`,
@@ -41,6 +41,12 @@ export function stateSentence(distinction: Distinction, answer: UnlessReview | u
     return {
       nl: `Het is hier een voorwaarde voor het recht zelf, krachtens ${distinction.criterion.entitlement}; dat staat los van de keuze wie gecontroleerd wordt.`,
       en: `Here it is a condition of the entitlement itself, under ${distinction.criterion.entitlement}; that is apart from choosing who is checked.`,
+    };
+  }
+  if (!answer && (distinction.code === 'TZ205' || distinction.code === 'TZ207')) {
+    return {
+      nl: 'Ga na of het nodig is, en leg de reden vast.',
+      en: 'Find out whether it is needed, and record the reason.',
     };
   }
   if (!answer) {

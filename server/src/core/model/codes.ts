@@ -7,7 +7,7 @@ export function reportUnknownCode(
   code: Ast.Quoted,
   report: (mismatch: Mismatch & { readonly codes?: readonly string[] }) => void,
 ): void {
-  if (!codelist?.name || codelist.rows.length === 0) return;
+  if (!codelist?.name || codelist.rows.length === 0 || !hasOnlyTexts(codelist)) return;
   const codes = codesOf(codelist);
   if (codes.has(code.text)) return;
   const shown = [...codes].slice(0, 8).join('", "');
@@ -19,6 +19,11 @@ export function reportUnknownCode(
     },
     codes: [...codes],
   });
+}
+
+/** A row without a code that can be read has been reported as such; the code it was meant to have may be the one sought. */
+function hasOnlyTexts({ rows }: Ast.Codelist): boolean {
+  return rows.every(({ cells }) => cells[0]?.kind === 'strings');
 }
 
 const codeCache = new WeakMap<Ast.Codelist, ReadonlySet<string>>();

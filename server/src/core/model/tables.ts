@@ -1,4 +1,5 @@
 import type * as Ast from '../syntax/ast';
+import type { SyntaxProblem } from '../syntax/token';
 import type { CellSet } from './cellSets';
 import type { LinkedFile, LinkedProfile } from './linked';
 import type { DeclaredSymbol } from './symbols';
@@ -44,10 +45,17 @@ export function tablesOf(linked: LinkedProfile, file: LinkedFile): readonly Tabl
 
 function readTables(linked: LinkedProfile, file: LinkedFile): readonly Table[] {
   const { indicators, classes } = linked.profile;
+  const { problems } = file.file.tree;
+  const isReadable = (each: Ast.Indicator | Ast.Classes) => each.rows.length > 0 && !hasBrokenHead(each, problems);
   return [
-    ...indicators.filter(({ formula, rows }) => !formula && rows.length > 0).map((each) => indicatorTable(each, file)),
-    ...classes.filter(({ rows }) => rows.length > 0).map((each) => classesTable(each, file)),
+    ...indicators.filter((each) => !each.formula && isReadable(each)).map((each) => indicatorTable(each, file)),
+    ...classes.filter(isReadable).map((each) => classesTable(each, file)),
   ];
+}
+
+/** True when there is a mistake before the first row: nobody can tell then how many cells a row needs, or what they are about. */
+function hasBrokenHead({ keyword, rows }: Ast.Indicator | Ast.Classes, problems: readonly SyntaxProblem[]): boolean {
+  return problems.some(({ span }) => span.start >= keyword.start && span.end <= rows[0]!.start);
 }
 
 /** @returns true for a cell that says something; empty and broken cells have been reported as such. */

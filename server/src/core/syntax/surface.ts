@@ -1,5 +1,7 @@
+import { type Span, span } from '../text/span';
 import type { Token } from './token';
-import { type Surface, surfacesOf } from './vocabulary';
+import { Node, type Tree } from './tree';
+import { type Surface, surfacesOf, type Term } from './vocabulary';
 
 /** @returns the surface of a file: the first keyword that only one surface has decides; Dutch when there is none. */
 export function surfaceOf(tokens: readonly Token[]): Surface {
@@ -9,4 +11,44 @@ export function surfaceOf(tokens: readonly Token[]): Surface {
     if (surfaces.length === 1) return surfaces[0]!;
   }
   return 'nl';
+}
+
+/** A place where a file spells a term of the language: one token, or the tokens of a phrase such as "politieke gezindheid". */
+export interface SpelledTerm extends Span {
+  readonly term: Term;
+  readonly tokens: readonly Token[];
+  /** The spelling, with one space between the words of a phrase. */
+  readonly text: string;
+}
+
+/** @returns every term that `tree` spells, in text order. Names, strings and comments of the author are never among them. */
+export function spelledTerms(tree: Tree): readonly SpelledTerm[] {
+  const found: SpelledTerm[] = [];
+  const add = (term: Term, tokens: readonly Token[]): void => {
+    const text = tokens.map(({ start, end }) => tree.text.slice(start, end)).join(' ');
+    found.push({ term, tokens, text, ...span(tokens[0]!.start, tokens[tokens.length - 1]!.end) });
+  };
+  const visit = (node: Node): void => {
+    if (node.kind === 'phrase' && node.term) {
+      add(
+        node.term,
+        node.children.filter((child): child is Token => !(child instanceof Node)),
+      );
+      return;
+    }
+    for (const child of node.children) {
+      if (child instanceof Node) visit(child);
+      else if (child.term) add(child.term, [child]);
+    }
+  };
+  visit(tree.root);
+  return found;
+}
+
+/** @returns the terms that `tree` spells as only the other surface than its own does, in text order. */
+export function mixedTerms(tree: Tree): readonly SpelledTerm[] {
+  return spelledTerms(tree).filter(({ term, text }) => {
+    const surfaces = surfacesOf(term, text.toLowerCase());
+    return surfaces.length > 0 && !surfaces.includes(tree.surface);
+  });
 }

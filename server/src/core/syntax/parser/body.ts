@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Node } from '../tree';
-import type { BlockKind } from '../vocabulary';
+import { type BlockKind, RESULT_BY_SPELLING } from '../vocabulary';
 import { BLOCKS } from './blocks';
 import { expression } from './expressions';
 import type { Parser } from './parser';
@@ -53,7 +53,7 @@ export function exampleBlock(p: Parser): void {
       p.bump();
       return true;
     }
-    return bindingItem(p);
+    return bindingItem(p, arrows > 0);
   });
   if (arrows === 0)
     p.missing({
@@ -62,16 +62,17 @@ export function exampleBlock(p: Parser): void {
     });
 }
 
-function bindingItem(p: Parser): boolean {
+/** @param isExpected true behind the arrow, where the language itself gives names to the results */
+function bindingItem(p: Parser, isExpected: boolean): boolean {
   if (!p.at('word') || p.atNext('{') || atProperty(p) || (p.current.startsLine && p.statementAhead())) return false;
-  binding(p);
+  binding(p, isExpected);
   if (!p.accept(',') && p.at('word') && !p.statementAhead()) p.missing({ nl: 'een komma', en: 'a comma' }, ',');
   return true;
 }
 
-function binding(p: Parser): void {
+function binding(p: Parser, isExpected: boolean): void {
   p.open('binding');
-  name(p);
+  name(p, isExpected ? RESULT_BY_SPELLING : undefined);
   if (p.accept('=')) expression(p);
   else {
     p.missing({ nl: 'een =', en: 'an =' }, ' =');

@@ -34,11 +34,11 @@ export function atProperty(p: Parser): boolean {
   return next.kind === ':' && !next.startsLine;
 }
 
-/** True when the current token is a known key whose colon was forgotten: a value stands behind it on the same line. */
+/** True when the current token is a known key whose colon was forgotten: a value stands behind it on the same line, or nothing yet. */
 export function atPropertyWithoutColon(p: Parser, block: BlockKind): boolean {
   if (!p.at('word') || !keyTerm(block, p.current.word)) return false;
   const next = p.peek(1);
-  return !next.startsLine && ATOMS.has(next.kind);
+  return next.kind === 'end' || (!next.startsLine && ATOMS.has(next.kind));
 }
 
 function value(p: Parser, block: BlockKind, key: Term | undefined): void {

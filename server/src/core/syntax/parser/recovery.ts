@@ -20,10 +20,7 @@ export function takenOutside(p: Parser, term: Term): boolean {
  */
 export function closesBlock(p: Parser, kind: BlockKind, term: Term): boolean {
   return (
-    p.current.startsLine &&
-    !BLOCKS[kind].statements.has(term.id) &&
-    takenOutside(p, term) &&
-    !p.isIndentedInBlock()
+    p.current.startsLine && !BLOCKS[kind].statements.has(term.id) && takenOutside(p, term) && !p.isIndentedInBlock()
   );
 }
 

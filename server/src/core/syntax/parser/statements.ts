@@ -216,10 +216,13 @@ function reason(p: Parser): void {
     p.missing({ nl: 'de reden, tussen aanhalingstekens', en: 'the reason, between quotation marks' });
 }
 
-/** A name is any word that does not start a statement or a property on a new line. */
-export function name(p: Parser): void {
+/**
+ * A name is any word that does not start a statement or a property on a new line.
+ * @param own the names that the language itself gives to things that can stand here
+ */
+export function name(p: Parser, own?: ReadonlyMap<string, Term>): void {
   const isName = p.at('word') && !(p.current.startsLine && (p.statementAhead() || atProperty(p)));
-  if (isName) p.bump('name');
+  if (isName) p.bump('name', own?.get(p.current.word));
   else p.missing({ nl: 'een naam', en: 'a name' });
 }
 

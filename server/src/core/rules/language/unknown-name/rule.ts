@@ -1,6 +1,7 @@
 import { nearest } from '../../../lint/nearest';
 import { fixHere, type Report, type Rule, type RuleContext } from '../../../lint/rule';
 import { walk } from '../../../model/expressions';
+import type { LinkedFile } from '../../../model/linked';
 import type { Reference, Sought } from '../../../model/symbols';
 import { expressionsOf } from '../../../model/traverse';
 import type * as Ast from '../../../syntax/ast';
@@ -53,9 +54,18 @@ function followsFromOther({ linked }: RuleContext): (reference: Reference) => bo
   const missing = new Set(
     [...broken.flatMap(({ use }) => use.names), ...notOffered.map(({ name }) => name)].map(textOf),
   );
-  const lacksData = broken.length + notOffered.length > 0 || unresolved.some(({ sought }) => sought === 'data');
+  const lacksData =
+    broken.length + notOffered.length > 0 ||
+    unresolved.some(({ sought }) => sought === 'data') ||
+    hasBrokenData(linked);
   return ({ name, sought }) =>
     sought !== 'definition' && (missing.has(name.text) || (lacksData && RESTS_ON_DATA.has(sought)));
+}
+
+/** A mistake within the data may have swallowed the declaration of any field. */
+function hasBrokenData({ file }: LinkedFile): boolean {
+  const { problems } = file.tree;
+  return file.view.data.some(({ start, end }) => problems.some(({ span }) => start <= span.start && span.end <= end));
 }
 
 function textOf({ text }: Ast.Name): string {
