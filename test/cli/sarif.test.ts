@@ -59,7 +59,7 @@ describe('SARIF 2.1.0', () => {
       const { fullDescription, help } = rules!.find(({ id }) => id === 'TZ100')!;
       assert.ok(help!.markdown!.includes(fullDescription!.text));
       assert.doesNotMatch(fullDescription!.text, /^#/m);
-      assert.equal(/\b(the|is)\b/.test(fullDescription!.text), language === 'en');
+      assert.equal(/\bthat\b/.test(fullDescription!.text), language === 'en');
     }
   });
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../server/src/core/syntax/token';
 import type { Node, Tree } from '../../server/src/core/syntax/tree';
-import { statementNodes } from './statements';
+import { statementNodes } from './trees';
 
 /** One change of a text: what stood from `start` to `end` became `newText`. */
 export interface Mutation {

@@ -111,7 +111,7 @@ export function programs(surface: Surface): Arbitrary<string> {
     ecli,
     fc.constantFrom('#9f31c2', 'TZ206', 'FG', 'BRP', 'niet-een-sleutel', connective('yes'), connective('no')),
   );
-  const valueOf = (key: Term) => {
+  const closedOrFree = (key: Term) => {
     const closed = VALUES[key.id as keyof typeof VALUES];
     const value = closed
       ? line(anySpelling(closed), maybe(string), maybe(references))
@@ -123,7 +123,7 @@ export function programs(surface: Surface): Arbitrary<string> {
       ...KEYS[kind].map((key) =>
         line(
           fc.constantFrom(...spellings(key, surface)).map((text) => `${text}:`),
-          valueOf(key),
+          closedOrFree(key),
         ),
       ),
       line('x_eigen:', atom),

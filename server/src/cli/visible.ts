@@ -11,6 +11,7 @@ const WIDE =
 const WITHOUT_WIDTH = /^[\p{M}\p{Cf}]+$/u;
 const PLAIN = /^[\u0020-\u007e\t]*$/;
 const TAB_WIDTH = 4;
+const SEGMENTER = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 /** One character as a reader sees it. */
 export interface Glyph {
@@ -33,20 +34,37 @@ export function visible(text: string): string {
 
 /** @returns the characters of a line, with tabs as the spaces they stand for; the first glyph is taken to stand at the left. */
 export function glyphsOf(line: string): readonly Glyph[] {
+  const look = PLAIN.test(line) ? plainLook : lookOf;
   const glyphs: Glyph[] = [];
   let column = 0;
   for (const { segment, index } of segmentsOf(line)) {
-    const glyph = segment === '\t' ? ' '.repeat(TAB_WIDTH - (column % TAB_WIDTH)) : visible(segment);
-    const width = segment === glyph ? widthOf(segment) : glyph.length;
-    glyphs.push({ shown: glyph, width, start: index, end: index + segment.length });
+    const { shown, width } = segment === '\t' ? tabAt(column) : look(segment);
+    glyphs.push({ shown, width, start: index, end: index + segment.length });
     column += width;
   }
   return glyphs;
 }
 
+type Look = Pick<Glyph, 'shown' | 'width'>;
+
+function tabAt(column: number): Look {
+  const width = TAB_WIDTH - (column % TAB_WIDTH);
+  return { shown: ' '.repeat(width), width };
+}
+
+function plainLook(segment: string): Look {
+  return { shown: segment, width: 1 };
+}
+
+function lookOf(segment: string): Look {
+  const shown = visible(segment);
+  return { shown, width: segment === shown ? widthOf(segment) : shown.length };
+}
+
+/** Text without accents and signs of other scripts is by far the most common, and needs no segmenter. */
 function segmentsOf(line: string): Iterable<{ readonly segment: string; readonly index: number }> {
   if (PLAIN.test(line)) return Array.from(line, (segment, index) => ({ segment, index }));
-  return new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(line);
+  return SEGMENTER.segment(line);
 }
 
 function widthOf(segment: string): number {

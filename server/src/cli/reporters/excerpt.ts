@@ -9,8 +9,8 @@ export interface Excerpt {
 
 const CUT = '…';
 
-/** No more of a line than this is looked at on either side of a place: a line may be as long as a file. */
-const REACH = 500;
+/** How many times the width is looked at on either side of a place: a line may be as long as a file. */
+const REACH = 2;
 
 /**
  * Shows a place in a line. A line that is too wide is cut around the place.
@@ -20,17 +20,18 @@ const REACH = 500;
  * @param width how many places of a terminal there are
  */
 export function excerptOf(line: string, start: number, end: number, width: number): Excerpt {
-  const offset = Math.max(0, start - REACH);
-  const glyphs = glyphsOf(line.slice(offset, start + REACH));
+  const reach = REACH * width;
+  const offset = Math.max(0, start - reach);
+  const glyphs = glyphsOf(line.slice(offset, start + reach));
   const first = firstIndex(glyphs, (glyph) => glyph.end > start - offset);
   const behind = Math.max(
     first + 1,
     firstIndex(glyphs, (glyph) => glyph.start >= end - offset),
   );
-  const whole = offset === 0 && start + REACH >= line.length && widthOf(glyphs) <= width;
+  const whole = offset === 0 && start + reach >= line.length && widthOf(glyphs) <= width;
   const [from, to] = whole ? [0, glyphs.length] : cutAround(glyphs, first, width - 2 * CUT.length);
   const before = from > 0 || offset > 0 ? CUT : '';
-  const after = to < glyphs.length || start + REACH < line.length ? CUT : '';
+  const after = to < glyphs.length || start + reach < line.length ? CUT : '';
   const shown = glyphs
     .slice(from, to)
     .map((glyph) => glyph.shown)

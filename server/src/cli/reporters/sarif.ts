@@ -52,7 +52,7 @@ export function sarifReport(result: CheckResult, version: string): string {
 
 function ruleObject({ code, name, title, severity }: RuleInformation, language: Language): object {
   const manual = page(code, language);
-  const purport = manual && purportOf(manual);
+  const purport = manual && purportOf(manual, language);
   return {
     id: code,
     name,
@@ -63,12 +63,14 @@ function ruleObject({ code, name, title, severity }: RuleInformation, language: 
   };
 }
 
-/** Under this heading a page says what its rule finds; the headings of pages are fixed. */
-const PURPORT = /^## (?:What it finds|Wat het vindt)\n([^]*?)(?=^## |(?![^]))/m;
+/** Under these headings a page says what its rule finds; the headings of pages are fixed. */
+const PURPORT: { readonly [language in Language]: string } = { nl: 'Wat het vindt\n', en: 'What it finds\n' };
 
 /** @returns what a page says that its rule finds; undefined when the page has no such part. */
-function purportOf(manual: string): string | undefined {
-  return PURPORT.exec(manual)?.[1]?.trim();
+function purportOf(manual: string, language: Language): string | undefined {
+  const heading = PURPORT[language];
+  const section = manual.split(/^## /m).find((part) => part.startsWith(heading));
+  return section?.slice(heading.length).trim();
 }
 
 function invocation(result: CheckResult): object {

@@ -40,43 +40,43 @@ function removalOf(context: Here, { statement, name }: Criterion): Removal | und
     case 'indicator':
       if (isInExpression && statement.kind === 'rule') {
         const edits = pruneStatement(statement.node, isTarget);
-        if (typeof edits !== 'string') return { title: CONDITION(name.text), edits };
+        if (typeof edits !== 'string') return { title: conditionTitle(name.text), edits };
       }
       return removeMember(context, statement);
     case 'population': {
       const edits = pruneStatement(statement.node, isTarget);
-      if (typeof edits !== 'string') return { title: CONDITION(name.text), edits };
+      if (typeof edits !== 'string') return { title: conditionTitle(name.text), edits };
       const end = statement.name?.end;
       if (edits === 'stuck' || end === undefined) return undefined;
-      return { title: CONDITION(name.text), edits: [remove(span(end, statement.end))] };
+      return { title: conditionTitle(name.text), edits: [remove(span(end, statement.end))] };
     }
     case 'except': {
       const edits = isInExpression ? pruneStatement(statement.node, isTarget) : 'gone';
-      if (typeof edits !== 'string') return { title: CONDITION(name.text), edits };
-      return { title: EXCEPTION(name.text), edits: [statementEdit(context, statement.node)] };
+      if (typeof edits !== 'string') return { title: conditionTitle(name.text), edits };
+      return { title: exceptionTitle(name.text), edits: [statementEdit(context, statement.node)] };
     }
     case 'take': {
       const edit = phraseEdit(statement.node, name);
-      return edit && { title: PHRASE(name.text), edits: [edit] };
+      return edit && { title: phraseTitle(name.text), edits: [edit] };
     }
     default:
       return undefined;
   }
 }
 
-const CONDITION = (name: string): Bilingual => ({
+const conditionTitle = (name: string): Bilingual => ({
   nl: `Haal de voorwaarde over "${name}" weg`,
   en: `Remove the condition about "${name}"`,
 });
-const EXCEPTION = (name: string): Bilingual => ({
+const exceptionTitle = (name: string): Bilingual => ({
   nl: `Haal de uitzondering voor "${name}" weg`,
   en: `Remove the exception for "${name}"`,
 });
-const PHRASE = (name: string): Bilingual => ({
+const phraseTitle = (name: string): Bilingual => ({
   nl: `Verdeel of orden niet op "${name}"`,
   en: `Do not divide or order by "${name}"`,
 });
-const MEMBER = {
+const memberTitles = {
   rule: (name: string): Bilingual => ({
     nl: `Haal regel "${name}" weg, met alles wat alleen daarvoor nodig is`,
     en: `Remove rule "${name}", with everything only it needs`,
@@ -99,7 +99,7 @@ function removeMember(context: Here, member: Ast.Rule | Ast.Indicator): Removal 
     if (!changes) return undefined;
     edits.push(...changes);
   }
-  return { title: MEMBER[member.kind](member.name?.text ?? ''), edits };
+  return { title: memberTitles[member.kind](member.name?.text ?? ''), edits };
 }
 
 function byStatement(linked: LinkedFile, uses: readonly Reference[]): ReadonlyMap<Node, readonly Ast.Name[]> {

@@ -156,15 +156,18 @@ class Engine {
   private inTokens(text: string, route: Route): readonly Recognition[] {
     const tokens = this.tokeniser.tokens(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
     const apart = this.compounds.takenApart(tokens);
-    const found = this.inReading(tokens);
-    if (apart) found.push(...this.inReading(apart));
+    const found = this.inReading(tokens, tokens);
+    if (apart) found.push(...this.inReading(apart, tokens));
     return strongestPerGround(found).map((each) => this.recognition(each, found, route));
   }
 
-  private inReading(tokens: readonly Token[]): Found[] {
+  /** @param written the tokens before compounds were taken apart: `unless` heeds the word as written too. */
+  private inReading(tokens: readonly Token[], written: readonly Token[]): Found[] {
+    const isExcepted = ({ unless }: Owner) =>
+      unless.size > 0 && (hasWordOf(unless, tokens) || (written !== tokens && hasWordOf(unless, written)));
     return this.matcher
       .find(tokens)
-      .filter(({ owner }) => owner.unless.size === 0 || !tokens.some(({ word }) => owner.unless.has(word)))
+      .filter(({ owner }) => !isExcepted(owner))
       .map(({ owner, certainty, tokens: matched }) => ({
         ground: owner.ground,
         level: owner.term.level,
@@ -281,6 +284,10 @@ class Engine {
     for (const text of this.registry.variableBeginnings()) sought.push({ text, whole: true });
     return new Prefilter(sought, this.respeller);
   }
+}
+
+function hasWordOf(words: ReadonlySet<number>, tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => words.has(word));
 }
 
 function workspaceNote(term: WorkspaceTerm): { nl: string; en: string } {

@@ -1,5 +1,29 @@
 // Generated from the pages in the folders of the rules; a test compares the two and says how to write it anew.
 import type { Bilingual } from '../text/bilingual';
+import tz205en from './distinction/any-ground/rule.en.md';
+import tz205nl from './distinction/any-ground/rule.nl.md';
+import tz212en from './distinction/free-text/rule.en.md';
+import tz212nl from './distinction/free-text/rule.nl.md';
+import tz211en from './distinction/grouping/rule.en.md';
+import tz211nl from './distinction/grouping/rule.nl.md';
+import tz208en from './distinction/lineage/rule.en.md';
+import tz208nl from './distinction/lineage/rule.nl.md';
+import tz213en from './distinction/model-inputs/rule.en.md';
+import tz213nl from './distinction/model-inputs/rule.nl.md';
+import tz206en from './distinction/named-proxy/rule.en.md';
+import tz206nl from './distinction/named-proxy/rule.nl.md';
+import tz202en from './distinction/nationality/rule.en.md';
+import tz202nl from './distinction/nationality/rule.nl.md';
+import tz204en from './distinction/other-ground/rule.en.md';
+import tz204nl from './distinction/other-ground/rule.nl.md';
+import tz210en from './distinction/population/rule.en.md';
+import tz210nl from './distinction/population/rule.nl.md';
+import tz207en from './distinction/possible-proxy/rule.en.md';
+import tz207nl from './distinction/possible-proxy/rule.nl.md';
+import tz201en from './distinction/race/rule.en.md';
+import tz201nl from './distinction/race/rule.nl.md';
+import tz203en from './distinction/single-origin/rule.en.md';
+import tz203nl from './distinction/single-origin/rule.nl.md';
 import tz116en from './language/date/rule.en.md';
 import tz116nl from './language/date/rule.nl.md';
 import tz102en from './language/duplicate-name/rule.en.md';
@@ -66,6 +90,28 @@ import tz406en from './safeguards/register/rule.en.md';
 import tz406nl from './safeguards/register/rule.nl.md';
 import tz410en from './safeguards/source/rule.en.md';
 import tz410nl from './safeguards/source/rule.nl.md';
+import tz313en from './tenzij/alternatives/rule.en.md';
+import tz313nl from './tenzij/alternatives/rule.nl.md';
+import tz305en from './tenzij/answered-no/rule.en.md';
+import tz305nl from './tenzij/answered-no/rule.nl.md';
+import tz307en from './tenzij/changed/rule.en.md';
+import tz307nl from './tenzij/changed/rule.nl.md';
+import tz306en from './tenzij/expired/rule.en.md';
+import tz306nl from './tenzij/expired/rule.nl.md';
+import tz310en from './tenzij/feedback-loop/rule.en.md';
+import tz310nl from './tenzij/feedback-loop/rule.nl.md';
+import tz301en from './tenzij/no-tenzij/rule.en.md';
+import tz301nl from './tenzij/no-tenzij/rule.nl.md';
+import tz308en from './tenzij/nothing-to-justify/rule.en.md';
+import tz308nl from './tenzij/nothing-to-justify/rule.nl.md';
+import tz311en from './tenzij/old-evidence/rule.en.md';
+import tz311nl from './tenzij/old-evidence/rule.nl.md';
+import tz304en from './tenzij/placeholder/rule.en.md';
+import tz304nl from './tenzij/placeholder/rule.nl.md';
+import tz302en from './tenzij/refused/rule.en.md';
+import tz302nl from './tenzij/refused/rule.nl.md';
+import tz303en from './tenzij/unanswered/rule.en.md';
+import tz303nl from './tenzij/unanswered/rule.nl.md';
 
 /** The manual pages as written, by rule code. */
 export const pageTexts: { readonly [code: string]: Bilingual } = {
@@ -85,6 +131,29 @@ export const pageTexts: { readonly [code: string]: Bilingual } = {
   TZ114: { nl: tz114nl, en: tz114en },
   TZ115: { nl: tz115nl, en: tz115en },
   TZ116: { nl: tz116nl, en: tz116en },
+  TZ201: { nl: tz201nl, en: tz201en },
+  TZ202: { nl: tz202nl, en: tz202en },
+  TZ203: { nl: tz203nl, en: tz203en },
+  TZ204: { nl: tz204nl, en: tz204en },
+  TZ205: { nl: tz205nl, en: tz205en },
+  TZ206: { nl: tz206nl, en: tz206en },
+  TZ207: { nl: tz207nl, en: tz207en },
+  TZ208: { nl: tz208nl, en: tz208en },
+  TZ210: { nl: tz210nl, en: tz210en },
+  TZ211: { nl: tz211nl, en: tz211en },
+  TZ212: { nl: tz212nl, en: tz212en },
+  TZ213: { nl: tz213nl, en: tz213en },
+  TZ301: { nl: tz301nl, en: tz301en },
+  TZ302: { nl: tz302nl, en: tz302en },
+  TZ303: { nl: tz303nl, en: tz303en },
+  TZ304: { nl: tz304nl, en: tz304en },
+  TZ305: { nl: tz305nl, en: tz305en },
+  TZ306: { nl: tz306nl, en: tz306en },
+  TZ307: { nl: tz307nl, en: tz307en },
+  TZ308: { nl: tz308nl, en: tz308en },
+  TZ310: { nl: tz310nl, en: tz310en },
+  TZ311: { nl: tz311nl, en: tz311en },
+  TZ313: { nl: tz313nl, en: tz313en },
   TZ401: { nl: tz401nl, en: tz401en },
   TZ402: { nl: tz402nl, en: tz402en },
   TZ403: { nl: tz403nl, en: tz403en },

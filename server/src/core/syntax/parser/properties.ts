@@ -76,9 +76,11 @@ function atom(p: Parser, key: Term | undefined): void {
   switch (p.current.kind) {
     case 'date':
     case 'through':
-      return period(p);
+      period(p);
+      return;
     case 'word':
-      return words(p, key);
+      words(p, key);
+      return;
     case '%':
       p.bump('unit', UNIT_BY_SPELLING.get('%'));
       return;
