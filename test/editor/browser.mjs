@@ -13,17 +13,30 @@ async function takePicture(page, name) {
   await page.screenshot({ path: path.join(pictures, `${name}.png`) });
 }
 
-/** @returns the place of the underlined name in the line that has this text, in pixels of the page. */
-async function underlined(page, text) {
-  const line = page.locator('.view-line', { hasText: text }).first();
-  await line.waitFor();
-  const { y, height } = await line.boundingBox();
-  await page.locator(squiggles).first().waitFor();
-  for (const squiggle of await page.locator(squiggles).all()) {
-    const box = await squiggle.boundingBox();
-    if (box && box.y >= y && box.y < y + height) return { x: box.x + box.width / 2, y: y + height / 2 };
+/** Asks again until there is an answer, because VS Code draws its lines anew while it scrolls and colours. */
+async function eventually(page, what, probe) {
+  for (let tries = 0; tries < 200; tries++) {
+    const answer = await probe();
+    if (answer) return answer;
+    await page.waitForTimeout(100);
   }
-  throw new Error(`nothing is underlined in the line with "${text}"`);
+  throw new Error(`waited in vain for: ${what}`);
+}
+
+const boxOf = (locator) => locator.boundingBox({ timeout: 500 }).catch(() => null);
+
+/** @returns the place of the underlined name in the line that has this text, in pixels of the page. */
+function underlined(page, text) {
+  return eventually(page, `an underlined name in the line "${text}"`, async () => {
+    const line = await boxOf(page.locator('.view-line', { hasText: text }).first());
+    if (!line) return undefined;
+    for (const squiggle of await page.locator(squiggles).all()) {
+      const box = await boxOf(squiggle);
+      const isOnLine = box && box.y >= line.y && box.y < line.y + line.height;
+      if (isOnLine) return { x: box.x + box.width / 2, y: line.y + line.height / 2 };
+    }
+    return undefined;
+  });
 }
 
 /** Scrolls the line with this text into sight, through VS Code's own search. */
@@ -48,21 +61,18 @@ async function restOnFlaggedName(page) {
 }
 
 /** Waits until one of the frames of the page, in which VS Code shows a preview, has this text. */
-async function shownInPreview(page, text) {
-  for (let tries = 0; tries < 100; tries++) {
+function shownInPreview(page, text) {
+  return eventually(page, `a preview with "${text}"`, async () => {
     for (const frame of page.frames().slice(1)) {
-      if (
-        await frame
-          .getByText(text)
-          .first()
-          .isVisible()
-          .catch(() => false)
-      )
-        return;
+      const isThere = await frame
+        .getByText(text)
+        .first()
+        .isVisible()
+        .catch(() => false);
+      if (isThere) return true;
     }
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`no preview shows "${text}"`);
+    return false;
+  });
 }
 
 const steps = [

@@ -10,7 +10,6 @@ import {
   uriKey,
   Workspace,
 } from '../core';
-import type { ReadResult } from '../lsp/environment';
 import type { Files } from './io';
 import { Paths } from './paths';
 
@@ -118,11 +117,13 @@ async function askedFor(given: readonly string[], paths: Paths, files: Files): P
 
 async function read(uris: readonly string[], files: Files): Promise<readonly Change[]> {
   const changes: Change[] = [];
-  for (const uri of uris) changes.push(changeOf(uri, (await files.readUri(uri)) ?? { unreadable: 'not-found' }));
+  for (const uri of uris) changes.push(await changeOf(uri, files));
   return changes;
 }
 
-function changeOf(uri: string, content: ReadResult): Change {
+/** Reads a file. @returns what a workspace must be told of it. Never rejects. */
+export async function changeOf(uri: string, files: Files): Promise<Change> {
+  const content = (await files.readUri(uri)) ?? { unreadable: 'not-found' };
   return 'text' in content
     ? { kind: 'set', uri, text: content.text }
     : { kind: 'unreadable', uri, reason: content.unreadable };

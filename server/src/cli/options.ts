@@ -32,10 +32,20 @@ export interface ExplainRequest {
   readonly language: Language;
 }
 
+/** What `tenzij translate` was asked to do. */
+export interface TranslateRequest {
+  readonly command: 'translate';
+  /** A path as it was given. */
+  readonly file: string;
+  readonly to: Language;
+  readonly language: Language;
+}
+
 /** What the words on the command line ask for. */
 export type Request =
   | CheckRequest
   | ExplainRequest
+  | TranslateRequest
   | { readonly command: 'help' | 'version'; readonly language: Language }
   | { readonly command: 'wrong'; readonly language: Language; readonly message: Bilingual };
 
@@ -45,14 +55,21 @@ const OPTIONS = {
   framework: { type: 'string' },
   at: { type: 'string' },
   'fail-on': { type: 'string' },
+  to: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-/** The options of `explain`; `check` has them all. */
-const EXPLAIN_OPTIONS: readonly string[] = ['language'];
+type Option = keyof typeof OPTIONS;
 
-const EXPLAIN_LANGUAGES = ['nl', 'en'] as const;
+/** Which options go with which command. */
+const OPTIONS_OF: { readonly [command: string]: readonly Option[] } = {
+  check: ['format', 'language', 'framework', 'at', 'fail-on'],
+  explain: ['language'],
+  translate: ['to', 'language'],
+};
+
+const SURFACES = ['nl', 'en'] as const;
 
 /** Wrong use, found while reading the words on the command line. */
 class WrongUse extends Error {
@@ -80,13 +97,16 @@ export function readRequest(argv: readonly string[]): Request {
     if (values.help) return { command: 'help', language };
     if (values.version) return { command: 'version', language };
     const [command, ...operands] = positionals;
+    if (command === undefined) throw new WrongUse(WRONG.noCommand);
+    const stranger = strangeOption(command, values);
+    if (stranger !== undefined) throw new WrongUse(WRONG.notForCommand(`--${stranger}`, command));
     switch (command) {
       case 'check':
         return checkRequest(operands, values);
       case 'explain':
         return explainRequest(operands, values);
-      case undefined:
-        throw new WrongUse(WRONG.noCommand);
+      case 'translate':
+        return translateRequest(operands, values);
       default:
         throw new WrongUse(WRONG.unknownCommand(command));
     }
@@ -96,7 +116,13 @@ export function readRequest(argv: readonly string[]): Request {
   }
 }
 
-type Values = { readonly [option in keyof typeof OPTIONS]?: unknown };
+type Values = { readonly [option in Option]?: unknown };
+
+/** A command that does not exist has no strange options: that it does not exist is the thing to say. */
+function strangeOption(command: string, values: Values): string | undefined {
+  const allowed: readonly string[] | undefined = OPTIONS_OF[command];
+  return allowed && Object.keys(values).find((option) => !allowed.includes(option));
+}
 
 function checkRequest(paths: readonly string[], values: Values): CheckRequest {
   return {
@@ -111,14 +137,20 @@ function checkRequest(paths: readonly string[], values: Values): CheckRequest {
 }
 
 function explainRequest(codes: readonly string[], values: Values): ExplainRequest {
-  const stranger = Object.keys(values).find((option) => !EXPLAIN_OPTIONS.includes(option));
-  if (stranger !== undefined) throw new WrongUse(WRONG.notForExplain(`--${stranger}`));
   if (codes.length === 0) throw new WrongUse(WRONG.noCode);
   return {
     command: 'explain',
     codes: codes.map((code) => code.toUpperCase()),
-    language: oneOf(EXPLAIN_LANGUAGES, 'language', values.language) ?? 'en',
+    language: oneOf(SURFACES, 'language', values.language) ?? 'en',
   };
+}
+
+function translateRequest(files: readonly string[], values: Values): TranslateRequest {
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new WrongUse(WRONG.oneFile);
+  const to = oneOf(SURFACES, 'to', values.to);
+  if (to === undefined) throw new WrongUse(WRONG.badValue('--to', '', listOf(SURFACES)));
+  return { command: 'translate', file, to, language: oneOf(SURFACES, 'language', values.language) ?? 'en' };
 }
 
 type ArgumentToken = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
@@ -129,7 +161,7 @@ function refuseUnknown(tokens: readonly ArgumentToken[]): void {
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!known.includes(name)) throw new WrongUse(WRONG.unknownOption(rawName, known));
-    const takesValue = OPTIONS[name as keyof typeof OPTIONS].type === 'string';
+    const takesValue = OPTIONS[name as Option].type === 'string';
     if (!takesValue && value !== undefined) throw new WrongUse(WRONG.valueNotWanted(rawName));
   }
 }

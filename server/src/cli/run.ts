@@ -3,15 +3,16 @@ import { page } from '../core/ide';
 import { type CheckResult, check } from './check';
 import { painterFor } from './colours';
 import type { Io } from './io';
-import { type CheckRequest, type ExplainRequest, readRequest, type Threshold } from './options';
+import { type CheckRequest, type ExplainRequest, readRequest, type Threshold, type TranslateRequest } from './options';
 import { countsOf } from './reporters/counts';
 import { jsonReport } from './reporters/json';
 import { sarifReport } from './reporters/sarif';
 import { textReport } from './reporters/text';
 import { ruleInformation } from './ruleInformation';
 import { HELP } from './texts/help';
-import { NOT_CHECKED, NOTHING_FOUND } from './texts/report';
+import { BROKEN_SYNTAX, NOT_CHECKED, NOTHING_FOUND } from './texts/report';
 import { WRONG } from './texts/wrongUse';
+import { translateFile } from './translate';
 import { visible } from './visible';
 
 /** 0: nothing found as severe as was asked about. 1: something was. 2: wrong use, or a file that cannot be read. */
@@ -39,6 +40,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return 2;
     case 'explain':
       return explain(request, io);
+    case 'translate':
+      return runTranslate(request, io);
     case 'check':
       return runCheck(request, io);
   }
@@ -53,6 +56,21 @@ function explain({ codes, language }: ExplainRequest, io: Io): ExitCode {
   }
   for (const code of codes) io.stdout.write(`${page(code, language)?.trim()}\n\n`);
   return 0;
+}
+
+async function runTranslate({ file, to, language }: TranslateRequest, io: Io): Promise<ExitCode> {
+  const result = await translateFile({ file, directory: io.directory, to, date: io.today() }, io.files);
+  switch (result.kind) {
+    case 'translated':
+      io.stdout.write(result.text);
+      return 0;
+    case 'broken':
+      complain(io, `${file} ${BROKEN_SYNTAX[language]}`);
+      return 1;
+    case 'unreadable':
+      complain(io, `${file} ${NOT_CHECKED[result.reason][language]}`);
+      return 2;
+  }
 }
 
 async function runCheck(request: CheckRequest, io: Io): Promise<ExitCode> {

@@ -113,7 +113,7 @@ export const serverTests: readonly EditorTest[] = [
       await openFile('cub.tenzij');
       await vscode.commands.executeCommand('tenzij.translate');
       const english = await textShown((document) => document.isUntitled && document.languageId === 'tenzij');
-      assert.match(english, /^profile CUB /m);
+      assert.ok(/^profile CUB /m.test(english), `this is not English:\n${english.slice(0, 600)}`);
     },
   },
 ];

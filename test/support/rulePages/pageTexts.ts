@@ -11,7 +11,7 @@ export function pageTextsModule(rules: readonly RuleFiles[]): string {
     })),
   );
   const lines = imports
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .sort((a, b) => (sortKey(a.path) < sortKey(b.path) ? -1 : 1))
     .map(({ name, path }) => `import ${name} from '${path}';`);
   const entries = written.map(({ rule }) => {
     const code = rule.code.toLowerCase();
@@ -26,4 +26,9 @@ export const pageTexts: { readonly [code: string]: Bilingual } = {
 ${entries.join('\n')}
 };
 `;
+}
+
+/** The order in which the formatter sorts imports: a folder stands before the folders whose names go on where its name ends. */
+function sortKey(path: string): string {
+  return path.replaceAll('/', '\u0000');
 }

@@ -7,6 +7,8 @@ export const HELP: Bilingual = {
 Gebruik:
   tenzij check [pad …] [opties]    controleer bestanden, en mappen met de mappen daarin
   tenzij explain CODE …            leg een regel uit, bijvoorbeeld TZ206 (met --language nl in het Nederlands)
+  tenzij translate bestand --to nl|en
+                                   toon het bestand met de Nederlandse of de Engelse woorden van de taal
   tenzij --version                 toon de versie
   tenzij --help                    toon deze uitleg (met --language nl in het Nederlands)
 
@@ -33,6 +35,8 @@ Geen bevindingen betekent niet dat een profiel mag: dat oordeel blijft aan een j
 Usage:
   tenzij check [path …] [options]  check files, and folders with the folders in them
   tenzij explain CODE …            explain a rule, for instance TZ206 (in Dutch with --language nl)
+  tenzij translate file --to nl|en
+                                   print the file with the Dutch or the English words of the language
   tenzij --version                 show the version
   tenzij --help                    show this help (in Dutch with --language nl)
 

@@ -76,3 +76,9 @@ export const NOTHING_FOUND: Bilingual = {
   nl: 'Er is geen enkel bestand gevonden dat op .tenzij eindigt. Noem een map waarin er een staat, of het bestand zelf.',
   en: 'No file that ends in .tenzij was found. Name a folder that holds one, or the file itself.',
 };
+
+/** Why a file cannot be translated, for a line that starts with its path. */
+export const BROKEN_SYNTAX: Bilingual = {
+  nl: 'heeft schrijffouten en is niet vertaald. Los die eerst op; "tenzij check" toont ze.',
+  en: 'has syntax errors and was not translated. Resolve those first; "tenzij check" shows them.',
+};

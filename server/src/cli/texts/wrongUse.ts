@@ -29,10 +29,14 @@ export const WRONG = {
     nl: `De regel ${code} bestaat niet. Er zijn: ${known.join(', ')}.`,
     en: `There is no rule ${code}. There are: ${known.join(', ')}.`,
   }),
-  notForExplain: (option: string): Bilingual => ({
-    nl: `De optie ${option} hoort niet bij "explain".`,
-    en: `The option ${option} does not go with "explain".`,
+  notForCommand: (option: string, command: string): Bilingual => ({
+    nl: `De optie ${option} hoort niet bij "${command}".`,
+    en: `The option ${option} does not go with "${command}".`,
   }),
+  oneFile: {
+    nl: 'Achter "translate" hoort precies één bestand, bijvoorbeeld "tenzij translate profiel.tenzij --to en".',
+    en: '"translate" needs exactly one file, for instance "tenzij translate profile.tenzij --to nl".',
+  },
   unknownOption: (option: string, known: readonly string[]): Bilingual => ({
     nl: `De optie ${option} bestaat niet. Er zijn: ${known.map((name) => `--${name}`).join(', ')}. Begint een pad met een streepje, zet er dan "--" voor.`,
     en: `There is no option ${option}. There are: ${known.map((name) => `--${name}`).join(', ')}. If a path starts with a dash, put "--" before it.`,
