@@ -1,5 +1,5 @@
-import { SYNTAX_ONLY_LENGTH, Workspace } from '../../server/src/core';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { SYNTAX_ONLY_LENGTH, Workspace } from '../../server/src/core';
 import { jsonOf } from './jsonProfiles';
 import { jsonService } from './jsonService';
 import { EXAMPLE_TEXT, type FileShape, fitted, SHARED_NAME, SHARED_TEXT, tenzijFile } from './profiles';

@@ -191,7 +191,8 @@ const profile = strict(
 /** What a profile looks like as JSON: closed lists, patterns, ranges and required keys, as far as a schema can say it. */
 export const PROFILE_SCHEMA: JSONSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  ...strict({ gebruik: list(strict({ bestand: text, namen: list(name) }, ['bestand', 'namen'])), profielen: list(profile) }, [
-    'profielen',
-  ]),
+  ...strict(
+    { gebruik: list(strict({ bestand: text, namen: list(name) }, ['bestand', 'namen'])), profielen: list(profile) },
+    ['profielen'],
+  ),
 };

@@ -27,7 +27,9 @@ export const EXAMPLE_TEXT = readFileSync(path.join(EXAMPLE, 'cub.tenzij'), 'utf8
 export const SHARED_TEXT = readFileSync(path.join(EXAMPLE, SHARED_NAME), 'utf8');
 
 const TOWNS =
-  'Zutphen Deventer Gouda Delft Leiden Breda Tilburg Venlo Assen Emmen Hoorn Alkmaar Kampen Zwolle Tiel Goes'.split(' ');
+  'Zutphen Deventer Gouda Delft Leiden Breda Tilburg Venlo Assen Emmen Hoorn Alkmaar Kampen Zwolle Tiel Goes'.split(
+    ' ',
+  );
 
 const NAMES = /\b(onderwijssoort|woonafstand|blijft_staan|risico|S2014|M2014|CUB)\b/g;
 
@@ -116,7 +118,9 @@ function withoutLast(text: string, count: number): string {
 /** From the end, because the last row, `anders`, takes what the rows of the decision table in front of it leave. */
 function shortenTables(text: string, rows: number): string {
   let seen = 0;
-  return text.replace(/^ *\| (?:-|\d[\d.]* m|onbekend|\d\d\.\.\d\d jaar) +\|.*\n/gm, (row) => (seen++ < rows ? row : ''));
+  return text.replace(/^ *\| (?:-|\d[\d.]* m|onbekend|\d\d\.\.\d\d jaar) +\|.*\n/gm, (row) =>
+    seen++ < rows ? row : '',
+  );
 }
 
 function explanation(number: number, length: number): string {

@@ -60,10 +60,11 @@ export function recordNotThis(field: FieldSymbol): Fix | undefined {
     nl: 'waarom zegt dit veld niets over een grond …',
     en: 'why does this field say nothing about a ground …',
   }[surface];
-  return recordReveals(field, `${revealed('none', surface)} "\${1:${why}}"`, 'holes', {
+  const record = recordReveals(field, `${revealed('none', surface)} "\${1:${why}}"`, 'holes', {
     nl: `Leg vast dat "${field.name.text}" niets over een grond zegt`,
     en: `Record that "${field.name.text}" says nothing about a ground`,
   });
+  return record && { ...record, disputes: true };
 }
 
 /** The fix that records, in the declaration of a field, that it reveals the ground that the tool only suspects. */

@@ -1,4 +1,5 @@
-import type { Pattern, Place } from './patterns';
+import type { Pattern } from './patterns';
+import type { Place } from './place';
 import type { Certainty } from './recognition';
 import { NUMBER, type Token } from './tokenise';
 
@@ -19,12 +20,12 @@ export interface Match<Owner> {
 
 /** Rows of one pattern must stand within this many tokens of each other, so that a long text does not combine its ends. */
 const REACH = 12;
-/** Beyond so many words a place is a list of names, too long to look a pattern up by. */
-const MOST_ANCHORS = 60;
 
 /** Finds patterns in tokens by look-ups on the rarest place of each pattern, never by trying pattern after pattern. */
 export class Matcher<Owner> {
-  private readonly byAnchor = new Map<number, IndexedPattern<Owner>[]>();
+  /** By the number of a word, moved up by one to have room for NUMBER. */
+  private readonly byAnchor: (IndexedPattern<Owner>[] | undefined)[] = [];
+  private readonly anchorsInOrder: number[] = [];
 
   /**
    * @param fillers words that may stand between adjacent words (van, of, the).
@@ -35,39 +36,46 @@ export class Matcher<Owner> {
     private readonly affixes: ReadonlySet<number>,
   ) {}
 
-  /** Makes a pattern findable. @param rarity tells how seldom a word is met: the higher, the seldomer. */
-  add(indexed: IndexedPattern<Owner>, rarity: (word: number) => number): void {
-    for (const word of rarestPlace(indexed.pattern, rarity)) {
-      const list = this.byAnchor.get(word);
+  /** Makes a pattern findable. */
+  add(indexed: IndexedPattern<Owner>): void {
+    for (const word of rarestPlace(indexed.pattern).words()) {
+      const list = this.byAnchor[word - NUMBER];
       if (list) list.push(indexed);
-      else this.byAnchor.set(word, [indexed]);
+      else {
+        while (this.byAnchor.length < word - NUMBER) this.byAnchor.push(undefined);
+        this.byAnchor[word - NUMBER] = [indexed];
+        this.anchorsInOrder.push(word);
+      }
     }
   }
 
   /** @returns the words without which no pattern matches, NUMBER among them if a pattern has nothing else. */
-  anchors(): Iterable<number> {
-    return this.byAnchor.keys();
+  anchors(): readonly number[] {
+    return this.anchorsInOrder;
   }
 
   /** @returns every pattern that the tokens hold. */
   find(tokens: readonly Token[]): Match<Owner>[] {
     const matches: Match<Owner>[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const candidates = this.byAnchor.get((tokens[at] as Token).word);
+      const candidates = this.byAnchor[(tokens[at] as Token).word - NUMBER];
       if (candidates) for (const candidate of candidates) this.tryAt(candidate, tokens, at, matches);
     }
     return matches;
   }
 
   private tryAt(candidate: IndexedPattern<Owner>, tokens: readonly Token[], at: number, matches: Match<Owner>[]): void {
+    if (tokens.length < candidate.pattern.fewestTokens) return;
     const from = Math.max(0, at - REACH);
     const to = Math.min(tokens.length, at + REACH + 1);
-    const matched: number[] = [];
+    let matched: number[] | undefined;
     for (const row of candidate.pattern.rows) {
       const found = this.findRow(row, tokens, from, to, at);
       if (!found) return;
-      matched.push(...found);
+      if (matched) matched.push(...found);
+      else matched = found;
     }
+    if (!matched) return;
     if (candidate.pattern.company !== 'any' && !this.isAlone(tokens, matched, candidate.pattern.company)) return;
     const certainty = certaintyOf(candidate.certainty, tokens, matched);
     if (certainty) matches.push({ owner: candidate.owner, certainty, tokens: matched });
@@ -94,6 +102,7 @@ export class Matcher<Owner> {
   }
 
   private followRow(row: readonly Place[], tokens: readonly Token[], start: number, to: number): number[] | undefined {
+    if (row.length === 1) return [start];
     const found = [start];
     let at = start + 1;
     for (let place = 1; place < row.length; place++) {
@@ -112,25 +121,11 @@ export class Matcher<Owner> {
   }
 }
 
-/** The place by which a pattern is looked up: few words, each of them seldom met. A number is met everywhere. */
-function rarestPlace(pattern: Pattern, rarity: (word: number) => number): Place {
-  let rarest: Place = new Set();
-  let most = Number.NEGATIVE_INFINITY;
-  for (const row of pattern.rows) {
-    for (const place of row) {
-      const rarityOfPlace = place.size > MOST_ANCHORS ? -place.size : rarityOf(place, rarity) - place.size / 4;
-      if (rarityOfPlace <= most) continue;
-      most = rarityOfPlace;
-      rarest = place;
-    }
-  }
+/** The place by which a pattern is looked up; of equals the first. */
+function rarestPlace({ rows }: Pattern): Place {
+  let rarest = rows[0]![0]!;
+  for (const row of rows) for (const place of row) if (place.rarity > rarest.rarity) rarest = place;
   return rarest;
-}
-
-function rarityOf(place: Place, rarity: (word: number) => number): number {
-  let commonest = Number.POSITIVE_INFINITY;
-  for (const word of place) commonest = Math.min(commonest, word === NUMBER ? -MOST_ANCHORS : rarity(word));
-  return commonest;
 }
 
 const LESS: { readonly [certainty in Certainty]: Certainty } = {

@@ -1,11 +1,15 @@
 import type { Respeller } from './respell';
 
-const LETTERS = 26;
 const FIRST_LETTER = 97;
-/** Up to so many nodes their numbers fit in two bytes, which keeps the table in the processor’s cache. */
-const MOST_SHORT_NUMBERS = 0xffff;
 /** Element numbers of a registry have at least so many digits. */
 const DIGITS_OF_ELEMENT = 4;
+/** Words are looked up by their first letters, five bits each; a shorter word by all of its letters. */
+const LETTERS_OF_KEY = 4;
+const BITS_OF_LETTER = 5;
+/** The table has so many bits of room that most keys have a bucket of their own, and still fits in the processor's cache. */
+const BITS_OF_BUCKET = 14;
+const KNUTH = 0x9e3779b1;
+
 /** A word to look for; `whole`: only where it is not part of a longer word. */
 export interface SoughtWord {
   readonly text: string;
@@ -13,15 +17,16 @@ export interface SoughtWord {
 }
 
 /**
- * Says in one pass over the characters whether a name can hold anything of the lexicon at all (Aho and Corasick, 1975), so that the many names
- * that reveal nothing cost next to nothing. It may say yes without need, never no without reason: whatever is not plain ASCII is a yes.
+ * Says in one pass over the characters whether a name can hold anything of the lexicon at all, so that the many names that reveal nothing cost
+ * next to nothing: a table says which words begin with the last four letters (Wu and Manber, 1994, look words up in blocks likewise).
+ * It may say yes without need, never no without reason: whatever is not plain ASCII is a yes.
  */
 export class Prefilter {
-  private readonly steps: Uint16Array | Int32Array;
-  /** 1 where a word ends that may be part of a longer one. */
-  private readonly endsAnywhere: Uint8Array;
-  /** By node the lengths, as bits, of the words that end there and must stand alone. */
-  private readonly endsWhole: Int32Array;
+  /** By bucket the place in `words` of the words that begin so; 0: none. */
+  private readonly buckets = new Uint16Array(1 << BITS_OF_BUCKET);
+  private readonly words: SoughtWord[][] = [[]];
+  /** As bits, which lengths below that of a key there are words of. */
+  private shortLengths = 0;
 
   /**
    * @param words the words that a pattern cannot do without.
@@ -31,29 +36,23 @@ export class Prefilter {
     words: readonly SoughtWord[],
     private readonly respeller: Respeller,
   ) {
-    const capacity = words.reduce((sum, { text }) => sum + text.length, 1);
-    this.steps =
-      capacity <= MOST_SHORT_NUMBERS ? new Uint16Array(capacity * LETTERS) : new Int32Array(capacity * LETTERS);
-    this.endsAnywhere = new Uint8Array(capacity);
-    this.endsWhole = new Int32Array(capacity);
-    let nodes = 1;
-    for (const { text, whole } of words) {
-      let node = 0;
-      for (let at = 0; at < text.length; at++) {
-        const slot = node * LETTERS + text.charCodeAt(at) - FIRST_LETTER;
-        if (this.steps[slot] === 0) this.steps[slot] = nodes++;
-        node = this.steps[slot] as number;
-      }
-      if (whole) this.endsWhole[node]! |= 1 << text.length;
-      else this.endsAnywhere[node] = 1;
+    for (const word of words) {
+      const { length } = word.text;
+      if (length < LETTERS_OF_KEY) this.shortLengths |= 1 << length;
+      let key = 0;
+      for (let at = 0; at < length && at < LETTERS_OF_KEY; at++) key = keyWith(key, word.text.charCodeAt(at));
+      const bucket = bucketOf(key);
+      const place = this.buckets[bucket] as number;
+      if (place !== 0) this.words[place]!.push(word);
+      else this.buckets[bucket] = this.words.push([word]) - 1;
     }
-    this.link(nodes);
   }
 
   /** @returns false only if nothing in the lexicon can be in the name. */
   mayHold(name: string): boolean {
-    const { steps, endsAnywhere, endsWhole } = this;
-    let node = 0;
+    const { buckets } = this;
+    let key = 0;
+    let run = 0;
     let digits = 0;
     let start = 0;
     let mask = 0;
@@ -68,16 +67,18 @@ export class Prefilter {
           mask = 0;
         }
         mask |= 1 << letter;
-        node = steps[node * LETTERS + letter] as number;
-        if (endsAnywhere[node] === 1) return true;
-        const lengths = endsWhole[node] as number;
-        if (lengths !== 0 && standsAlone(name, at, lengths)) return true;
+        key = keyWith(key, code);
+        run++;
+        if (run >= LETTERS_OF_KEY && buckets[bucketOf(key)] !== 0 && this.holdsAt(name, at, key, LETTERS_OF_KEY))
+          return true;
+        if (this.shortLengths !== 0 && this.holdsShort(name, at, key, run)) return true;
         continue;
       }
       if (code > 126 || code < 32) return true;
       if (code >= 48 && code <= 57 && ++digits >= DIGITS_OF_ELEMENT) return true;
       if (this.isMisspelt(name, start, at, mask)) return true;
-      node = 0;
+      key = 0;
+      run = 0;
       start = at + 1;
       mask = 0;
     }
@@ -88,41 +89,48 @@ export class Prefilter {
     return this.respeller.mayCorrect(name.charCodeAt(start) | 32, end - start, letters);
   }
 
-  /** Breadth first, so that the shorter suffix of every node is complete before the node itself. */
-  private link(nodes: number): void {
-    const suffix = new Int32Array(nodes);
-    const queue = new Int32Array(nodes);
-    let tail = 0;
-    for (let letter = 0; letter < LETTERS; letter++) {
-      const child = this.steps[letter] as number;
-      if (child !== 0) queue[tail++] = child;
+  /** Whether a word shorter than a key ends at `end`. */
+  private holdsShort(name: string, end: number, key: number, run: number): boolean {
+    for (let length = 1; length < LETTERS_OF_KEY && length <= run; length++) {
+      if ((this.shortLengths & (1 << length)) === 0) continue;
+      if (this.holdsAt(name, end, key & ((1 << (length * BITS_OF_LETTER)) - 1), length)) return true;
     }
-    for (let head = 0; head < tail; head++) {
-      const node = queue[head] as number;
-      const back = suffix[node] as number;
-      this.endsAnywhere[node]! |= this.endsAnywhere[back]!;
-      this.endsWhole[node]! |= this.endsWhole[back]!;
-      for (let letter = 0; letter < LETTERS; letter++) {
-        const slot = node * LETTERS + letter;
-        const child = this.steps[slot] as number;
-        const fallback = this.steps[back * LETTERS + letter] as number;
-        if (child === 0) this.steps[slot] = fallback;
-        else {
-          suffix[child] = fallback;
-          queue[tail++] = child;
-        }
-      }
+    return false;
+  }
+
+  /** Whether one of the words of a key, of whose letters `size` were read up to `end`, stands there. */
+  private holdsAt(name: string, end: number, key: number, size: number): boolean {
+    const words = this.words[this.buckets[bucketOf(key)] as number] as SoughtWord[];
+    const start = end - size + 1;
+    for (const { text, whole } of words) {
+      if (size < LETTERS_OF_KEY && text.length !== size) continue;
+      if (isThere(name, start, text) && (!whole || standsAlone(name, start, start + text.length))) return true;
     }
+    return false;
   }
 }
 
-function standsAlone(name: string, end: number, lengths: number): boolean {
-  if (end + 1 < name.length && !isBoundary(name, end + 1)) return false;
-  for (let bits = lengths; bits !== 0; bits &= bits - 1) {
-    const length = 31 - Math.clz32(bits & -bits);
-    if (isBoundary(name, end - length + 1)) return true;
+/** @returns the key with one letter more, without what lies farther back than a key reaches. */
+function keyWith(key: number, code: number): number {
+  return ((key << BITS_OF_LETTER) | (code & 31)) & ((1 << (LETTERS_OF_KEY * BITS_OF_LETTER)) - 1);
+}
+
+function bucketOf(key: number): number {
+  return Math.imul(key, KNUTH) >>> (32 - BITS_OF_BUCKET);
+}
+
+/** Whether the letters of a lower-case word stand in the name from `start` on, in whatever case. */
+function isThere(name: string, start: number, word: string): boolean {
+  if (start + word.length > name.length) return false;
+  for (let at = 0; at < word.length; at++) {
+    const code = name.charCodeAt(start + at);
+    if ((code | 32) !== word.charCodeAt(at) || code > 127) return false;
   }
-  return false;
+  return true;
+}
+
+function standsAlone(name: string, start: number, end: number): boolean {
+  return isBoundary(name, start) && (end >= name.length || isBoundary(name, end));
 }
 
 /** Whether a word may begin at a position: after something else than a letter, or at a capital that begins a hump. */

@@ -5,7 +5,7 @@ import { fold } from './fold';
 import { ABBREVIATIONS, PLAIN_WORDS, TERM_FILES, type Term, WORD_SETS } from './lexicon';
 import { Matcher } from './matcher';
 import { namedOrigins, type OriginWord } from './origins';
-import { compilePattern, type PatternSource } from './patterns';
+import { PatternCompiler, type PatternSource } from './patterns';
 import { Prefilter, type SoughtWord } from './prefilter';
 import { becauseOfWords, explain } from './reasons';
 import type { Certainty, Level, Recognition, Route } from './recognition';
@@ -95,6 +95,7 @@ class Engine {
   private readonly words = new WordList(LETTERS_OF_ALL_WORDS);
   private readonly sets = new Map<string, ReadonlySet<number>>();
   private readonly matcher: Matcher<Owner>;
+  private readonly patterns: PatternCompiler;
   private readonly tokeniser: Tokeniser;
   private readonly compounds: Compounds;
   private readonly prefilter: Prefilter;
@@ -112,6 +113,7 @@ class Engine {
     this.origins = namedOrigins(this.words, this.sets);
     this.common = new Set([...this.plain, ...this.set('affixes'), ...this.set('fillers')]);
     this.matcher = new Matcher(this.set('fillers'), this.set('affixes'));
+    this.patterns = new PatternCompiler(this.words, this.sets, NUMBER, (word) => this.rarity(word));
     for (const { ground, terms } of TERM_FILES) for (const term of terms) this.addTerm(ground, term);
     (extra.terms ?? []).forEach((term, at) => {
       this.addWorkspaceTerm(term, at);
@@ -249,8 +251,7 @@ class Engine {
   }
 
   private addPattern(source: PatternSource, certainty: Certainty, owner: Owner): void {
-    const pattern = compilePattern(source, this.words, this.sets, NUMBER);
-    this.matcher.add({ pattern, certainty, owner }, (word) => this.rarity(word));
+    this.matcher.add({ pattern: this.patterns.compile(source), certainty, owner });
   }
 
   private abbreviations(): ReadonlyMap<string, readonly number[]> {

@@ -2,6 +2,8 @@
 const SHORTEST = 8;
 const LONGEST = 40;
 const FIRST_LETTER = 97;
+/** Room for every length up to one more than LONGEST. */
+const LENGTHS = 64;
 
 /** Letters that are typed for each other because they sound alike; other wrong letters mostly make another word. */
 const SOUND_ALIKE = ['aeiouy', 'csz', 'ckq', 'dt', 'fv', 'gh', 'ij', 'sx', 'bp', 'mn'];
@@ -17,17 +19,19 @@ interface Spelled {
  * Words are kept by first letter and length, and compared first by which letters they have: one error changes two of those at most.
  */
 export class Respeller {
-  private readonly byStart = new Map<number, Spelled[]>();
+  private readonly byStart: (Spelled[] | undefined)[] = new Array(26 * LENGTHS).fill(undefined);
+  /** By start and length of a text, which letters the words within one error have; made when first asked for. */
+  private readonly near: (Near | undefined)[] = new Array(26 * LENGTHS).fill(undefined);
 
   /** @param words the words to find again, of letters a-z; those of fewer than eight letters are left out. */
   constructor(words: Iterable<string>) {
     for (const text of words) {
-      if (text.length < SHORTEST) continue;
+      if (text.length < SHORTEST || text.length > LONGEST + 1) continue;
       const key = keyOf(text.charCodeAt(0), text.length);
       const spelled = { text, letters: lettersOf(text) };
-      const list = this.byStart.get(key);
+      const list = this.byStart[key];
       if (list) list.push(spelled);
-      else this.byStart.set(key, [spelled]);
+      else this.byStart[key] = [spelled];
     }
   }
 
@@ -36,7 +40,7 @@ export class Respeller {
     if (text.length < SHORTEST - 1 || text.length > LONGEST) return undefined;
     const letters = lettersOf(text);
     for (let length = text.length - 1; length <= text.length + 1; length++)
-      for (const each of this.byStart.get(keyOf(text.charCodeAt(0), length)) ?? [])
+      for (const each of this.byStart[keyOf(text.charCodeAt(0), length)] ?? [])
         if (mayBeOneError(each.letters ^ letters, text.length === length) && isOneErrorAway(text, each.text))
           return each.text;
     return undefined;
@@ -48,16 +52,33 @@ export class Respeller {
    */
   mayCorrect(first: number, length: number, letters: number): boolean {
     if (length < SHORTEST - 1 || length > LONGEST) return false;
-    for (let near = length - 1; near <= length + 1; near++) {
-      const list = this.byStart.get(keyOf(first, near));
-      if (list) for (const each of list) if (mayBeOneError(each.letters ^ letters, near === length)) return true;
-    }
+    const key = keyOf(first, length);
+    if (key < 0 || key >= this.near.length) return false;
+    const near = this.near[key] ?? this.findNear(key);
+    for (const each of near.sameLength) if (mayBeOneError(each ^ letters, true)) return true;
+    for (const each of near.otherLength) if (mayBeOneError(each ^ letters, false)) return true;
     return false;
+  }
+
+  private findNear(key: number): Near {
+    const letters = (at: number) => (this.byStart[at] ?? []).map((each) => each.letters);
+    const near = {
+      sameLength: Int32Array.from(letters(key)),
+      otherLength: Int32Array.from([...letters(key - 1), ...letters(key + 1)]),
+    };
+    this.near[key] = near;
+    return near;
   }
 }
 
+/** Which letters, as bits, the words have that a text of some start and length may misspell. */
+interface Near {
+  readonly sameLength: Int32Array;
+  readonly otherLength: Int32Array;
+}
+
 function keyOf(first: number, length: number): number {
-  return first * 64 + length;
+  return (first - FIRST_LETTER) * LENGTHS + length;
 }
 
 function lettersOf(text: string): number {

@@ -29,6 +29,8 @@ export interface Fix {
   readonly safety: FixSafety;
   /** True for the one fix that an author will nearly always want. */
   readonly preferred?: boolean;
+  /** True for a fix that records a disagreement with the finding; it is offered, but never advised. */
+  readonly disputes?: true;
   readonly changes: readonly FileEdit[];
 }
 

@@ -59,7 +59,7 @@ export function findingSection(finding: Finding, language: Language): Section {
     isDistinction(finding) || certainty !== 'certain'
       ? `, ${CERTAINTY[language]}: ${CERTAINTIES[certainty][language]}`
       : '';
-  const titles = fixes.map((fix) => escapeMarkdown(fix.title[language]));
+  const titles = fixes.filter(({ disputes }) => !disputes).map((fix) => escapeMarkdown(fix.title[language]));
   return {
     short: [
       `**${heading}** — ${SEVERITIES[severity][language]}${sure}`,
