@@ -1,11 +1,8 @@
 // npm test: everything, from a fresh copy of the project. The last line says how many tests passed and failed.
 // Usage: node scripts/test.mjs [--without-editor]; the tests in a real VS Code need a browser or a screen.
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { installDependencies, npm, root, runAndRead } from './steps.mjs';
+import { installDependencies, npm, runAndRead } from './steps.mjs';
 
 const isWithEditor = !process.argv.includes('--without-editor');
-const grammarTests = 'test/grammar';
 
 const firstNumber = (pattern, text) => Number(pattern.exec(text)?.[1] ?? 0);
 
@@ -33,9 +30,6 @@ const steps = [
   { name: 'types', command: script('check:types'), count: countStep },
   { name: 'lint', command: script('lint'), count: countStep },
   { name: 'build and pack', command: node('scripts/package.mjs'), count: countStep },
-  ...(existsSync(path.join(root, grammarTests))
-    ? [{ name: 'grammar', command: script('test:grammar'), count: countStep }]
-    : []),
   { name: 'unit tests', command: node('test/run.mjs'), count: countUnitTests, environment: readable },
   ...(isWithEditor
     ? [{ name: 'tests in VS Code', command: node('test/editor/run.mjs', '--packed'), count: countEditorTests }]
