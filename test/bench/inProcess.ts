@@ -73,7 +73,7 @@ function jsonParsing({ json }: Input): Contender {
 }
 
 /** A check as an editor asks for one: the shared file and the words seen before are known, the file itself is new. */
-function checking({ tenzij }: Input): Contender {
+export function checking({ tenzij }: Pick<Input, 'tenzij'>): Contender {
   const text = variants(tenzij, TENZIJ_NUMBER);
   const workspace = withSharedFile();
   return {

@@ -89,13 +89,13 @@ function named({ name, title }: { readonly name: Ast.Name | undefined; readonly 
 function properties(statement: { readonly properties: readonly Ast.Property[] }, slice: Slice) {
   return Object.fromEntries(
     statement.properties.map(({ key, values }) => {
-      const written = values.map((value) => valueOf(value, slice));
+      const written = values.map((value) => writtenValue(value, slice));
       return [key.text, written.length === 1 ? written[0]! : written];
     }),
   );
 }
 
-function valueOf({ atoms, references }: Ast.Value, slice: Slice): Json {
+function writtenValue({ atoms, references }: Ast.Value, slice: Slice): Json {
   const parts: { [key: string]: Json } = {};
   for (const atom of atoms) {
     const key = ATOM_KEYS[atom.kind];

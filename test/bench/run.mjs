@@ -14,7 +14,7 @@ const [what = '', ...rest] = process.argv.slice(2);
 /** What is bundled per measurement; the first is run. The server and its peer are minified alike, because they are started. */
 const measurements = {
   speed: { entries: ['speed.ts', 'probe.ts'], servers: ['json-server.ts'], needsProduct: true },
-  profile: { entries: ['profile.ts', 'workload.ts'], servers: [], needsProduct: false },
+  profile: { entries: ['profile.ts'], servers: [], needsProduct: false },
   recognition: { entries: ['recognition.ts'], servers: [], needsProduct: false },
 };
 

@@ -282,6 +282,20 @@ describe('other distinctions', () => {
     );
   });
 
+  it('lets the steward’s "none" on a code list go before its values, but not before the name of a field', () => {
+    const withList = (reveals: string, field: string) => {
+      const list = `codelijst Gebied { bron: SUWI ${reveals}\n | "Turkse" |\n | "Marokkaanse" |\n | "Syrische" |\n}\n`;
+      const fields = `veld ${field} code(Gebied)`;
+      const members = `punten p uit ${field} {\n | anders | 1 |\n }\n regel r als te_laat > 3 dan klasse 1`;
+      return codes(judge(list + profile({ fields, members })), 'TZ201', 'TZ202');
+    };
+    const none = 'onthult: geen "Namen van keukens in een menu, geen personen"';
+    assert.notDeepEqual(withList('', 'keuken'), []);
+    assert.deepEqual(withList(none, 'keuken'), []);
+    assert.notDeepEqual(withList('onthult: geen "…"', 'keuken'), []);
+    assert.notDeepEqual(withList(none, 'nat_cd'), []);
+  });
+
   it('does not take a steward’s "none" without a reason', () => {
     const fields = 'veld nat_cd tekst { onthult: geen "…" }';
     assert.deepEqual(

@@ -79,6 +79,15 @@ test('the framework of the College on a day: that of 2021 until 27 January 2025,
   assert.throws(() => framework('crm-2019'), /crm-2019/);
 });
 
+test('a framework of the College ends on the day before the one that replaces it starts', () => {
+  const replaced = frameworks.filter(({ replacedBy }) => replacedBy !== undefined);
+  assert.equal(replaced.length, 1);
+  for (const { validTo, replacedBy } of replaced) {
+    const nextDay = new Date(Date.parse(validTo!) + 86_400_000).toISOString().slice(0, 10);
+    assert.equal(nextDay, framework(replacedBy!).validFrom);
+  }
+});
+
 test('the College’s frameworks cover race and nationality, and say so about every other ground', () => {
   for (const ground of Object.keys(GROUND_NAMES) as Ground[]) {
     assert.equal(topicOf(ground), ground === 'race' || ground === 'nationality' ? ground : 'other');

@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['ide', 'format', 'score'],
 ];
 
-const PURE_LIBRARIES = ['big.js', 'fastest-levenshtein', '@noble/hashes'];
+const PURE_LIBRARIES = ['big.js', 'fastest-levenshtein', '@noble/hashes', 'jsonc-parser'];
 
 function imports(
   files: readonly ProjectFile[],

@@ -1,3 +1,4 @@
+export { CONFIG_NAME, type Config, configFindings, readConfig } from './config';
 export type { WorkspaceTerms } from './lexicon';
 export type {
   Certainty,
@@ -11,7 +12,7 @@ export type {
   UnlessState,
 } from './lint/finding';
 export type { CheckOptions } from './lint/rule';
-export { MAXIMUM_LENGTH, type SourceFile, SYNTAX_ONLY_LENGTH, type Unreadable, uriKey } from './model/source';
+export { MAXIMUM_LENGTH, SourceFile, SYNTAX_ONLY_LENGTH, type Unreadable, uriKey } from './model/source';
 export type { Bilingual, Language } from './text/bilingual';
 export { applyEdits, type TextEdit } from './text/edit';
 export { LineIndex, type Position } from './text/lineIndex';

@@ -38,6 +38,8 @@ export class Analysis {
     private readonly files: ReadonlyMap<string, SourceFile>,
     readonly options: CheckOptions,
     readonly recogniser: Recogniser,
+    /** The organisation's own terms, when it has any. */
+    readonly terms: WorkspaceTerms | undefined,
     private readonly cache: Map<string, Checked>,
   ) {}
 
@@ -168,7 +170,7 @@ export class Workspace {
     for (const change of changes) this.applyOne(files, change);
     this.files = files;
     this.recogniser ??= remembering(createRecogniser(this.terms));
-    return new Analysis(files, this.options, this.recogniser, this.cache);
+    return new Analysis(files, this.options, this.recogniser, this.terms, this.cache);
   }
 
   private applyOne(files: Map<string, SourceFile>, change: Change): void {

@@ -15,6 +15,7 @@ export function fixAll(analysis: Analysis, uri: string): string | undefined {
   if (!original || original.unreadable) return undefined;
   const workspace = new Workspace(analysis.options);
   let copy = workspace.apply(
+    ...(analysis.terms ? [{ kind: 'terms', terms: analysis.terms } as const] : []),
     ...analysis.uris().map((each) => {
       const { unreadable, text } = analysis.file(each)!;
       return unreadable

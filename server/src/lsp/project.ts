@@ -1,6 +1,7 @@
 import { uriKey } from '../core';
 import type { OpenDocuments } from './documents';
 import type { RuntimeEnvironment } from './environment';
+import { type FolderConfigs, isConfig } from './folderConfig';
 import { type AfterWait, Loader } from './loader';
 import { Scope } from './scope';
 import type { Settings } from './settings';
@@ -15,6 +16,7 @@ export class Project {
     private readonly environment: RuntimeEnvironment,
     private readonly documents: OpenDocuments,
     private readonly readSettings: (folder: string | undefined) => Promise<Settings>,
+    private readonly configs: FolderConfigs,
   ) {
     this.loader = new Loader(environment, documents);
     this.scopes = [this.newScope(undefined)];
@@ -27,11 +29,12 @@ export class Project {
   setFolders(folders: readonly string[]): void {
     const wanted = [...new Set(folders.map(withoutSlash))];
     const known = new Map(this.scopes.map((scope) => [scope.folder, scope]));
+    for (const gone of this.folders().filter((folder) => !wanted.includes(folder))) this.configs.forget(gone);
     // The deepest folder first: it is the one that a file in it belongs to.
     this.scopes = [...wanted.sort((a, b) => b.length - a.length), undefined].map(
       (folder) => known.get(folder) ?? this.newScope(folder),
     );
-    for (const { uri } of this.documents.all()) this.takeOver(uri);
+    for (const { uri } of this.documents.all()) if (!isConfig(uri)) this.takeOver(uri);
   }
 
   /** @returns the URIs of the open folders. */
@@ -50,6 +53,18 @@ export class Project {
       this.scopes.map(async (scope) => scope.configure(await this.readSettings(scope.folder))),
     );
     return changes.includes(true);
+  }
+
+  /** Reads the organisation's own terms of every folder anew. @returns true when that made a difference. */
+  async readConfigs(): Promise<boolean> {
+    const reads = this.scopes.map((scope) => {
+      const read = this.configs.read(scope);
+      const before = scope.ready;
+      // A question that comes in the meantime waits for the new terms.
+      scope.ready = read.then(() => before);
+      return read;
+    });
+    return (await Promise.all(reads)).includes(true);
   }
 
   /** Judges from now on by today. @returns true when that made a difference. */
@@ -108,7 +123,8 @@ export class Project {
 
   private newScope(folder: string | undefined): Scope {
     const scope = new Scope(folder, this.environment.today());
-    scope.ready = this.readSettings(folder).then((settings) => void scope.configure(settings));
+    const settingsRead = this.readSettings(folder).then((settings) => scope.configure(settings));
+    scope.ready = Promise.all([settingsRead, this.configs.read(scope)]).then(() => undefined);
     return scope;
   }
 }

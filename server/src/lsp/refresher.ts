@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { notChecked, toDiagnostics } from './diagnostics';
 import type { Stoppable } from './environment';
+import { isConfig } from './folderConfig';
 import type { Session } from './session';
 
 /** Long enough to take the keystrokes of one word together, short enough not to be noticed. */
@@ -72,7 +73,7 @@ export class Refresher {
     this.changed.clear();
     this.own.clear();
     this.everything = false;
-    const open = documents.all().map(({ uri }) => uri);
+    const open = documents.all().flatMap(({ uri }) => (isConfig(uri) ? [] : [uri]));
     const dependents = open.filter((uri) => everything || project.dependsOn(uri, changed));
     if (!client.pullsDiagnostics) {
       for (const uri of new Set([...dependents, ...open.filter((each) => own.has(each))])) await this.push(uri);

@@ -1,8 +1,9 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { CONFIG_NAME } from '../core';
 import type { Session } from './session';
 
 /** The files that the server wants to hear about when they change on disk. */
-const WATCHED = ['**/*.tenzij'];
+const WATCHED = ['**/*.tenzij', `**/${CONFIG_NAME}`];
 
 /** Asks the client for the news that only some clients send unasked. What a client refuses is logged and done without. */
 export async function registerWithClient(session: Session): Promise<void> {

@@ -1,4 +1,12 @@
-import { type Analysis, type Change, type Language, type SourceFile, uriKey, Workspace } from '../core';
+import {
+  type Analysis,
+  type Change,
+  type Language,
+  type SourceFile,
+  uriKey,
+  Workspace,
+  type WorkspaceTerms,
+} from '../core';
 import { checkOptions, DEFAULT_SETTINGS, type Settings } from './settings';
 
 /**
@@ -10,7 +18,8 @@ export class Scope {
   private current: Analysis;
   private settings: Settings = DEFAULT_SETTINGS;
   private today: string;
-  /** Settles when the settings have been read; requests wait for it. */
+  private termsKey = '{}';
+  /** Settles when the settings and the organisation's own terms have been read; requests wait for it. */
   ready: Promise<void> = Promise.resolve();
 
   /**
@@ -64,6 +73,15 @@ export class Scope {
   setToday(today: string): boolean {
     this.today = today;
     return this.judge();
+  }
+
+  /** Lets an organisation's own terms hold. @returns true when they are other terms than before. */
+  setTerms(terms: WorkspaceTerms): boolean {
+    const key = JSON.stringify(terms);
+    if (key === this.termsKey) return false;
+    this.termsKey = key;
+    this.apply({ kind: 'terms', terms });
+    return true;
   }
 
   /** @returns the language to speak about this file. */

@@ -9,6 +9,7 @@ import {
 import { clientFeatures } from './client';
 import { OpenDocuments } from './documents';
 import type { RuntimeEnvironment } from './environment';
+import { FolderConfigs } from './folderConfig';
 import { features } from './handlers';
 import { Project } from './project';
 import { Refresher } from './refresher';
@@ -49,7 +50,11 @@ function initialize(
   const client = clientFeatures(params.capabilities, params.initializationOptions);
   const documents = new OpenDocuments();
   const settings = new SettingsReader(connection, environment, client, params.initializationOptions, isInitialized);
-  const project = new Project(environment, documents, (folder) => settings.read(folder));
+  const language = params.locale === undefined || /^nl\b/i.test(params.locale) ? 'nl' : 'en';
+  const configs = new FolderConfigs(environment, documents, language, (problems) => {
+    void isInitialized.then(() => connection.sendDiagnostics(problems));
+  });
+  const project = new Project(environment, documents, (folder) => settings.read(folder), configs);
   project.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []));
   const session = new Session(connection, environment, client, documents, project);
   const refresher = new Refresher(session);

@@ -11,6 +11,7 @@ import type { ClientFeatures } from './client';
 import type { VersionOf } from './convert';
 import type { OpenDocuments } from './documents';
 import type { RuntimeEnvironment } from './environment';
+import { isConfig } from './folderConfig';
 import type { Project } from './project';
 import { ResultIds } from './results';
 import { View } from './view';
@@ -111,7 +112,7 @@ export class Session {
   /**
    * Looks at a file with all that it imports loaded.
    * @param version the version the question is about; null when the file is not open
-   * @returns undefined when the file is neither open nor readable
+   * @returns undefined when the file is neither open nor readable, or is not a profile but holds an organisation's own terms
    * @throws ResponseError when the request was cancelled, or the document changed while files were being read
    */
   async view(
@@ -119,6 +120,7 @@ export class Session {
     token: CancellationToken,
     { reach, version, outdated }: ViewOptions,
   ): Promise<View | undefined> {
+    if (isConfig(uri)) return undefined;
     const scope = await this.project.load(uri, reach === 'folder', () => {
       throwIfCancelled(token);
       if (this.versionOf(uri) !== version) throw outdated;

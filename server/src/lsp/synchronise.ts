@@ -14,6 +14,7 @@ import {
   DidSaveTextDocumentNotification,
   type DidSaveTextDocumentParams,
 } from 'vscode-languageserver';
+import { isConfig } from './folderConfig';
 import { withoutSlash } from './project';
 import type { Refresher } from './refresher';
 import type { Session } from './session';
@@ -31,6 +32,7 @@ function synchroniseDocuments(session: Session, refresher: Refresher): void {
 
   session.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }: DidOpenTextDocumentParams) => {
     documents.open(textDocument);
+    if (isConfig(textDocument.uri)) return rereadConfigs(session, refresher);
     project.takeOver(textDocument.uri);
     rereadUnwatched(session, refresher, textDocument.uri);
     refresher.documentChanged(textDocument.uri);
@@ -38,6 +40,7 @@ function synchroniseDocuments(session: Session, refresher: Refresher): void {
   session.onNotification(DidChangeTextDocumentNotification.type, (params: DidChangeTextDocumentParams) => {
     const { uri, version } = params.textDocument;
     if (documents.change(params)) {
+      if (isConfig(uri)) return rereadConfigs(session, refresher);
       project.takeOver(uri);
       refresher.documentChanged(uri);
     } else {
@@ -47,15 +50,22 @@ function synchroniseDocuments(session: Session, refresher: Refresher): void {
     }
   });
   session.onNotification(DidSaveTextDocumentNotification.type, ({ textDocument }: DidSaveTextDocumentParams) => {
+    if (isConfig(textDocument.uri)) return rereadConfigs(session, refresher);
     rereadUnwatched(session, refresher, textDocument.uri);
   });
   session.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }: DidCloseTextDocumentParams) => {
     const closed = documents.close(textDocument.uri);
     if (!closed) return;
+    if (isConfig(closed.uri)) return rereadConfigs(session, refresher);
     project.forget([closed.uri]);
     refresher.clear(closed.uri);
     refresher.filesChanged([closed.uri]);
   });
+}
+
+/** The organisation's own terms decide what every name in the folder means. */
+async function rereadConfigs({ project }: Session, refresher: Refresher): Promise<void> {
+  if (await project.readConfigs()) refresher.everythingChanged();
 }
 
 /** Nobody tells when a file outside the folders changes on disk; it is read again when there is an occasion to. */
@@ -70,10 +80,12 @@ function rereadUnwatched({ client, project }: Session, refresher: Refresher, uri
 function synchroniseFiles(session: Session, refresher: Refresher): void {
   const { project } = session;
 
-  session.onNotification(DidChangeWatchedFilesNotification.type, ({ changes }: DidChangeWatchedFilesParams) => {
+  session.onNotification(DidChangeWatchedFilesNotification.type, async ({ changes }: DidChangeWatchedFilesParams) => {
     const uris = changes.map(({ uri }) => uri);
-    project.forget(uris);
-    refresher.filesChanged(uris);
+    const profiles = uris.filter((uri) => !isConfig(uri));
+    project.forget(profiles);
+    refresher.filesChanged(profiles);
+    if (profiles.length < uris.length) await rereadConfigs(session, refresher);
   });
   session.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }: DidChangeWorkspaceFoldersParams) => {
     const removed = new Set(event.removed.map(({ uri }) => withoutSlash(uri)));

@@ -34,7 +34,8 @@ function findingLines(
   const { severity, code, message } = finding;
   const place = placeOf(result, finding);
   const head = `${paint('path', place)}: ${paint(severity, `${SEVERITY[severity][language]} ${code}`)}`;
-  const fix = finding.fixes.find(({ preferred }) => preferred) ?? finding.fixes[0];
+  const advised = finding.fixes.filter(({ disputes }) => !disputes);
+  const fix = advised.find(({ preferred }) => preferred) ?? advised[0];
   return [
     `${head} ${visible(message[language])}`,
     ...sourceLines(file, finding, paint, width),

@@ -104,6 +104,7 @@ export function lessCertain(certainty: Certainty): Certainty {
 function ofCodelist(codelist: Ast.Codelist, recogniser: Recogniser): readonly Recognition[] {
   const stated = groundsIn(codelist);
   if (stated.length > 0) return stated.map((ground) => stewardRecognition(ground, codelist.name?.text ?? ''));
+  if (statesNone(codelist)) return [];
   const column = (index: number) =>
     codelist.rows.flatMap(({ cells }) => {
       const cell = cells[index];
@@ -121,10 +122,15 @@ function groundsIn(statement: { readonly properties: readonly Ast.Property[] }):
   );
 }
 
-/** @returns true when the steward has recorded that the field reveals nothing. Without a reason it is not a record but a mute button. */
+/** @returns true when the steward has recorded that the field reveals nothing. */
 export function stewardSaysNone(field: FieldSymbol): boolean {
-  const isNone = atoms(field.statement, 'reveals').some((atom) => atom.kind === 'word' && atom.term?.id === 'none');
-  return isNone && texts(field.statement, 'reveals').some((reason) => !isPlaceholder(reason));
+  return statesNone(field.statement);
+}
+
+/** Without a reason "none" is not a record but a mute button. */
+function statesNone(statement: { readonly properties: readonly Ast.Property[] }): boolean {
+  const isNone = atoms(statement, 'reveals').some((atom) => atom.kind === 'word' && atom.term?.id === 'none');
+  return isNone && texts(statement, 'reveals').some((reason) => !isPlaceholder(reason));
 }
 
 function stewardSays(field: FieldSymbol): readonly Recognition[] {

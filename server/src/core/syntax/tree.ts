@@ -80,8 +80,11 @@ export interface Tree {
 
 /** @returns the lexemes below `element` in text order. */
 export function* tokensOf(element: Element): Generator<Token> {
-  if (element instanceof Token) yield element;
-  else for (const child of element.children) yield* tokensOf(child);
+  const stack = [element];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next instanceof Token) yield next;
+    else for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!);
+  }
 }
 
 /** @returns the text of `element` without the trivia in front of it. */

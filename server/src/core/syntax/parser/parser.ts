@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../text/bilingual';
 import { type Span, span } from '../../text/span';
+import { isLineBreak } from '../characters';
 import { lex } from '../lexer';
 import type { Role, SyntaxProblem, Token, TokenKind } from '../token';
 import { Node, type NodeKind } from '../tree';
@@ -106,8 +107,9 @@ export class Parser {
   }
 
   private indent({ start }: Token): number {
-    const before = Math.max(this.text.lastIndexOf('\n', start - 1), this.text.lastIndexOf('\r', start - 1));
-    return start === 0 ? 0 : start - before - 1;
+    let before = start - 1;
+    while (before >= 0 && !isLineBreak(this.text.charCodeAt(before))) before--;
+    return start - before - 1;
   }
 
   open(kind: NodeKind): Node {

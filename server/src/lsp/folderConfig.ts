@@ -1,0 +1,69 @@
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { CONFIG_NAME, configFindings, type Language, readConfig, SourceFile, uriKey } from '../core';
+import { SEVERITIES, toRange } from './convert';
+import { SOURCE } from './diagnostics';
+import type { OpenDocuments } from './documents';
+import type { RuntimeEnvironment } from './environment';
+import type { Scope } from './scope';
+
+/** @returns true for the file with an organisation's own terms, in whatever folder. */
+export function isConfig(uri: string): boolean {
+  return uriKey(uri).endsWith(`/${CONFIG_NAME}`);
+}
+
+/** Reads the `tenzij.config.json` of each folder, and shows in the editor what is wrong in it. */
+export class FolderConfigs {
+  /** The URIs of the files that problems were shown of. */
+  private readonly shown = new Set<string>();
+  /** The newest read of each scope: what an older one brings is out of date. */
+  private readonly newest = new WeakMap<Scope, object>();
+
+  /**
+   * @param language of the messages: the file itself is in no language
+   * @param show sends the problems of a file to the editor; must not throw
+   */
+  constructor(
+    private readonly environment: RuntimeEnvironment,
+    private readonly documents: OpenDocuments,
+    private readonly language: Language,
+    private readonly show: (problems: PublishDiagnosticsParams) => void,
+  ) {}
+
+  /**
+   * Reads the file of a folder and lets its terms hold there. A file that does not exist or cannot be read has no terms.
+   * @returns true when that made a difference. Never rejects.
+   */
+  async read(scope: Scope): Promise<boolean> {
+    if (scope.folder === undefined) return false;
+    const uri = `${scope.folder}/${CONFIG_NAME}`;
+    const read = {};
+    this.newest.set(scope, read);
+    const onDisk = this.documents.get(uri) ? undefined : await this.environment.readFile(uri).catch(() => undefined);
+    if (this.newest.get(scope) !== read) return false;
+    // Opened while the disk was read: what the editor has is newer.
+    const open = this.documents.get(uri);
+    const text = open?.getText() ?? (onDisk && 'text' in onDisk ? onDisk.text : '');
+    const config = readConfig(text);
+    this.showProblems(open?.uri ?? uri, new SourceFile(uri, text), configFindings(uri, config));
+    return scope.setTerms(config.terms);
+  }
+
+  /** Takes away what was shown of the file of a folder that is no longer open. */
+  forget(folder: string): void {
+    this.showProblems(`${folder}/${CONFIG_NAME}`, new SourceFile('', ''), []);
+  }
+
+  private showProblems(uri: string, { lines }: SourceFile, findings: ReturnType<typeof configFindings>): void {
+    const key = uriKey(uri);
+    if (findings.length === 0 && !this.shown.delete(key)) return;
+    if (findings.length > 0) this.shown.add(key);
+    const diagnostics = findings.map(({ span, severity, code, message }) => ({
+      range: toRange(lines, span),
+      severity: SEVERITIES[severity],
+      code,
+      source: SOURCE,
+      message: message[this.language],
+    }));
+    this.show({ uri, diagnostics });
+  }
+}

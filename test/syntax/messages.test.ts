@@ -1,0 +1,279 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse } from '../../server/src/core/syntax/parse';
+import type { SyntaxProblem } from '../../server/src/core/syntax/token';
+import { applyEdits } from '../../server/src/core/text/edit';
+
+/** A mistake on one of the lines of a profile, and the text after its fix where there is exactly one. */
+interface Mistake {
+  readonly what: string;
+  readonly wrong: string;
+  readonly fixed?: string;
+  /** A part of the message that must be there, in both languages. */
+  readonly says: { readonly nl: RegExp; readonly en: RegExp };
+}
+
+function inProfile(...lines: readonly string[]): string {
+  return `profiel X {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+}
+
+function inTable(row: string): string {
+  return inProfile('factor f uit a, b {', `  ${row}`, '  | - | - | 2 |', '}');
+}
+
+const MISTAKES: readonly Mistake[] = [
+  {
+    what: 'a decimal comma',
+    wrong: inTable('| - | - | 1,2 |'),
+    fixed: inTable('| - | - | 1.2 |'),
+    says: { nl: /dubbelzinnig.*Schrijf 1\.2/, en: /ambiguous.*Write 1\.2/ },
+  },
+  {
+    what: 'points between thousands',
+    wrong: inTable('| - | - | 1.234.567 |'),
+    fixed: inTable('| - | - | 1234567 |'),
+    says: { nl: /duizendtallen/, en: /thousands/ },
+  },
+  {
+    what: 'thousands and a decimal comma',
+    wrong: inTable('| - | - | 1.234,50 |'),
+    fixed: inTable('| - | - | 1234.50 |'),
+    says: { nl: /Schrijf 1234\.50/, en: /Write 1234\.50/ },
+  },
+  {
+    what: 'a date with the day in front',
+    wrong: inProfile('evaluatie: 1-2-2014'),
+    fixed: inProfile('evaluatie: 2014-02-01'),
+    says: { nl: /jaar staat voorop/, en: /year comes first/ },
+  },
+  {
+    what: 'no bar at the end of a row',
+    wrong: inTable('| - | - | 1'),
+    fixed: inTable('| - | - | 1 |'),
+    says: { nl: /ontbreekt de \|/, en: /The \| .* missing/ },
+  },
+  {
+    what: 'no bar at the start of a row',
+    wrong: inTable('"a" | - | 1 |'),
+    fixed: inTable('| "a" | - | 1 |'),
+    says: { nl: /begint met een \|/, en: /starts with a \|/ },
+  },
+  {
+    what: 'no bar between cells',
+    wrong: inTable('| "a" "b" | 1 |'),
+    says: { nl: /hoort niet in een cel/, en: /does not belong in a cell/ },
+  },
+  {
+    what: 'no colon behind a key',
+    wrong: inProfile('doel toezicht'),
+    fixed: inProfile('doel: toezicht'),
+    says: { nl: /dubbele punt/, en: /colon/ },
+  },
+  {
+    what: 'no colon behind the second key of a line',
+    wrong: 'gegevens A {\n  veld b tekst { bron: ROD  kolom "c" }\n}\n',
+    fixed: 'gegevens A {\n  veld b tekst { bron: ROD  kolom: "c" }\n}\n',
+    says: { nl: /dubbele punt/, en: /colon/ },
+  },
+  {
+    what: 'no brace in front of a table',
+    wrong: inProfile('factor f uit a', '  | 1 | 2 |', '}'),
+    fixed: inProfile('factor f uit a {', '  | 1 | 2 |', '}'),
+    says: { nl: /ontbreekt een \{/, en: /A \{ is missing/ },
+  },
+  {
+    what: 'no brace behind a table',
+    wrong: inProfile('factor f uit a {', '  | 1 | 2 |', 'score s = f'),
+    fixed: inProfile('factor f uit a {', '  | 1 | 2 |\n}', 'score s = f'),
+    says: { nl: /ontbreekt een \}/, en: /A \} .* is missing/ },
+  },
+  {
+    what: 'no brace at the end of the file',
+    wrong: 'profiel X {\n  doel: toezicht\n',
+    fixed: 'profiel X {\n  doel: toezicht\n}\n',
+    says: { nl: /nergens gesloten/, en: /never closed/ },
+  },
+  {
+    what: 'a surplus closing brace',
+    wrong: inProfile('factor f uit a {', '  | 1 | 2 |', '}', '}', 'score s = f'),
+    fixed: inProfile('factor f uit a {', '  | 1 | 2 |', '}', '', 'score s = f'),
+    says: { nl: /een te veel/, en: /one too many/ },
+  },
+  {
+    what: 'a surplus closing brace at the end',
+    wrong: 'profiel X {\n}\n}\n',
+    fixed: 'profiel X {\n}\n\n',
+    says: { nl: /een te veel/, en: /one too many/ },
+  },
+  {
+    what: 'a surplus opening brace',
+    wrong: 'profiel X { {\n  doel: toezicht\n}\n',
+    fixed: 'profiel X { \n  doel: toezicht\n}\n',
+    says: { nl: /een te veel/, en: /one too many/ },
+  },
+  {
+    what: 'curly quotation marks',
+    wrong: inProfile('organisatie: “Dienst”'),
+    fixed: inProfile('organisatie: "Dienst"'),
+    says: { nl: /aanhalingsteken/, en: /quotation mark/ },
+  },
+  {
+    what: 'single quotation marks',
+    wrong: inProfile("organisatie: 'Dienst'"),
+    fixed: inProfile('organisatie: "Dienst"'),
+    says: { nl: /rechte, dubbele/, en: /straight, double/ },
+  },
+  {
+    what: 'a quotation mark that is not closed',
+    wrong: inProfile('organisatie: "Dienst'),
+    says: { nl: /afsluitende aanhalingsteken/, en: /closing quotation mark/ },
+  },
+  {
+    what: 'a sign that looks like one of the language',
+    wrong: inProfile('regel r als a ≤ 2'),
+    fixed: inProfile('regel r als a <= 2'),
+    says: { nl: /Schrijf <=/, en: /Write <=/ },
+  },
+  {
+    what: 'an en dash for a minus',
+    wrong: inProfile('score s = a – 2'),
+    fixed: inProfile('score s = a - 2'),
+    says: { nl: /Schrijf -/, en: /Write -/ },
+  },
+  {
+    what: 'the equals sign of other languages',
+    wrong: inProfile('regel r als a == 2'),
+    fixed: inProfile('regel r als a = 2'),
+    says: { nl: /Schrijf =/, en: /Write =/ },
+  },
+  {
+    what: 'a semicolon',
+    wrong: inProfile('score s = a;'),
+    fixed: inProfile('score s = a'),
+    says: { nl: /geen betekenis/, en: /no meaning/ },
+  },
+  {
+    what: 'an invisible character',
+    wrong: inProfile('score s = a\u200b + b'),
+    fixed: inProfile('score s = a + b'),
+    says: { nl: /U\+200B/, en: /U\+200B/ },
+  },
+  {
+    what: 'a keyword with a capital',
+    wrong: 'Profiel X {\n  doel: toezicht\n}\n',
+    fixed: 'profiel X {\n  doel: toezicht\n}\n',
+    says: { nl: /hoofdletters/, en: /capitals/ },
+  },
+  {
+    what: 'a keyword in capitals',
+    wrong: inProfile('REGEL r als a'),
+    fixed: inProfile('regel r als a'),
+    says: { nl: /hoofdletters/, en: /capitals/ },
+  },
+  {
+    what: 'a keyword that does not exist, with a block',
+    wrong: inProfile('puntjes p uit a {', '  | 1 | 2 |', '}', 'score s = p'),
+    says: { nl: /niet verwacht/, en: /not expected/ },
+  },
+  {
+    what: 'a statement in the wrong block',
+    wrong: inProfile('selectie "a" {', '  score s = 1', '  steekproef 5 %', '}'),
+    says: { nl: /kan niet in dit blok/, en: /cannot stand in this block/ },
+  },
+  {
+    what: 'a calculation without an end',
+    wrong: inProfile('score s = a *', 'klassen uit s {', '  | 1 | 2 |', '}'),
+    says: { nl: /waarde of berekening/, en: /value or calculation/ },
+  },
+  {
+    what: 'a bracket that is not closed',
+    wrong: inProfile('score s = (a + b', 'doel: toezicht'),
+    fixed: inProfile('score s = (a + b)', 'doel: toezicht'),
+    says: { nl: /ontbreekt een \)/, en: /A \) is missing/ },
+  },
+  {
+    what: 'an example without its arrow',
+    wrong: 'voorbeeld "x" {\n  a = 1, b = 2\n}\n',
+    says: { nl: /uitkomst/, en: /expected result/ },
+  },
+  {
+    what: 'a comma too few in an example',
+    wrong: 'voorbeeld "x" {\n  a = 1 jaar b = 2 => c = 3\n}\n',
+    fixed: 'voorbeeld "x" {\n  a = 1 jaar, b = 2 => c = 3\n}\n',
+    says: { nl: /een komma/, en: /A comma/ },
+  },
+  {
+    what: 'a comment that is not closed',
+    wrong: 'profiel X {\n  doel: toezicht\n}\n/* einde',
+    says: { nl: /nergens gesloten/, en: /never closed/ },
+  },
+];
+
+function problemsOf(text: string): readonly SyntaxProblem[] {
+  return parse(text).problems;
+}
+
+describe('a mistake', () => {
+  for (const { what, wrong, fixed, says } of MISTAKES) {
+    it(`is said once, and mended by its fix: ${what}`, () => {
+      const [problem, ...others] = problemsOf(wrong);
+      assert.ok(problem, 'no problem was found');
+      assert.deepEqual(
+        others.map(({ message }) => message.en),
+        [],
+        problem.message.en,
+      );
+      assert.match(problem.message.nl, says.nl);
+      assert.match(problem.message.en, says.en);
+      if (fixed === undefined) {
+        assert.equal(problem.fix, undefined);
+        return;
+      }
+      assert.ok(problem.fix, 'there is no fix');
+      const mended = applyEdits(wrong, [problem.fix]);
+      const lines = (text: string) => text.split('\n').map((line) => line.trimEnd());
+      assert.deepEqual(lines(mended), lines(fixed));
+      assert.deepEqual(problemsOf(mended), []);
+    });
+  }
+});
+
+describe('a name', () => {
+  it('may be a keyword in a place where no statement can start', () =>
+    assert.deepEqual(
+      problemsOf(
+        'gegevens A {\n  veld score geheel\n  veld model tekst\n}\nprofiel X {\n  factor f uit score, model { | 1 | "a" | 2 | }\n}\n',
+      ),
+      [],
+    ));
+
+  it('may start with a capital at the start of a line', () =>
+    assert.deepEqual(problemsOf('voorbeeld "x" {\n  Score = 1,\n  Model = 2\n  => Norm = 3\n}\n'), []));
+
+  it('may have a hyphen, so that a-b is never a subtraction', () => {
+    const { tokens } = parse('profiel X {\n  score s = a-b\n}\n');
+    assert.ok(tokens.some(({ word }) => word === 'a-b'));
+  });
+});
+
+describe('several mistakes', () => {
+  it('are each said, when they stand on different lines', () => {
+    const text = inProfile('doel toezicht', 'score s = (a', 'factor f uit a {', '  | 1 | 1,2 |', '}');
+    assert.equal(problemsOf(text).length, 3);
+  });
+
+  it('of one kind on one line each have their own fix', () => {
+    const text = inTable('| 1,5 | 2,5 | 3,5 |');
+    const problems = problemsOf(text);
+    assert.equal(problems.length, 3);
+    assert.deepEqual(
+      problemsOf(
+        applyEdits(
+          text,
+          problems.map(({ fix }) => fix!),
+        ),
+      ),
+      [],
+    );
+  });
+});
