@@ -29,7 +29,7 @@ describe('tenzij translate', () => {
   });
 
   test('a file that is in that language already stays as it is', async () => {
-    for (const { name, text } of exampleFiles()) {
+    for (const { name, text } of exampleFiles().filter((file) => !file.name.includes('cub-en'))) {
       assert.equal((await tenzij('examples', ['translate', name, '--to', 'nl'])).stdout, text, name);
     }
   });

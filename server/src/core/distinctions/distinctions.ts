@@ -89,7 +89,8 @@ function distinctionsOf(
     ({ recognition }) => recognition.ground === 'race' || recognition.ground === 'nationality',
   );
   const found = revealed.flatMap((each) => {
-    const aim = each === aimed ? target : undefined;
+    const isAim = each === aimed && !isEntitled(criterion, topicOf(each.recognition.ground));
+    const aim = isAim ? target : undefined;
     const make = (code: RuleCode) => distinction(code, criterion, each, settings, aim, isSole);
     return aim ? [make(codeOf(criterion, each)), make('TZ203')] : [make(codeOf(criterion, each))];
   });
@@ -126,8 +127,18 @@ function distinction(
     settings,
     target,
     baseSeverity,
-    refusal: criterion.entitlement && topic !== 'race' ? undefined : refused,
+    refusal: isEntitled(criterion, topic) ? undefined : refused,
   };
+}
+
+/** A condition that the law sets for the right itself is no choice of whom to check; for race the tool makes no such exception. */
+function isEntitled({ entitlement }: Criterion, topic: Topic): boolean {
+  return entitlement !== undefined && topic !== 'race';
+}
+
+/** @returns the law behind a statutory condition of entitlement; undefined when there is none, or when it concerns race. */
+export function entitlementOf({ criterion, topic }: Distinction): string | undefined {
+  return isEntitled(criterion, topic) ? criterion.entitlement : undefined;
 }
 
 function refusalFor(
@@ -240,16 +251,11 @@ export function severityWith(distinction: Distinction, answer: UnlessReview | un
 }
 
 /** @returns true when the framework wants this distinction answered for in a tenzij. */
-export function needsAnswer({
-  topic,
-  settings,
-  baseSeverity,
-  refusal: refused,
-  criterion,
-  revealed,
-}: Distinction): boolean {
+export function needsAnswer(distinction: Distinction): boolean {
+  const { topic, settings, baseSeverity, refusal: refused, revealed } = distinction;
   if (refused || revealed.recognition.certainty === 'possible') return false;
-  if (criterion.entitlement !== undefined || baseSeverity === 'information' || baseSeverity === 'hint') return false;
+  if (entitlementOf(distinction) !== undefined || baseSeverity === 'information' || baseSeverity === 'hint')
+    return false;
   const { verdict } = ruling(settings.framework, topic, settings.purposeClass);
   return verdict === 'forbidden-unless' || verdict === 'test-required';
 }

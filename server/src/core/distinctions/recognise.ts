@@ -75,14 +75,32 @@ function ofFieldAndLineage(field: FieldSymbol, recogniser: Recogniser, linked: L
 /** What the declaration of a field reveals by itself, without what it is derived from. */
 export function ofField(field: FieldSymbol, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
   const steward = stewardSays(field);
-  if (steward.length > 0) return plain(steward);
   const codelist = linked.codelistOf(field);
   const fromCodelist = codelist ? ofCodelist(codelist, recogniser) : [];
   const fromElement = elementsOf(field).flatMap(({ source, element }) => recogniser.registryElement(source, element));
   const columns = texts(field.statement, 'column');
   const fromName = [field.name.text, ...columns].flatMap((name) => recogniser.name(name));
   const label = field.statement.title ? fromTitle(recogniser.text(field.statement.title.text)) : [];
-  return plain([...fromCodelist, ...fromElement, ...fromName, ...label]);
+  return plain(besidesSteward(steward, [...fromCodelist, ...fromElement, ...fromName, ...label]));
+}
+
+/**
+ * The steward's word on a ground replaces whatever the tool made of that ground. Of other grounds only what the tool is sure
+ * of stays: that a field reveals age does not take away that it is called `geboorteland`. Taking away is what `geen` is for.
+ */
+function besidesSteward(steward: readonly Recognition[], own: readonly Recognition[]): readonly Recognition[] {
+  if (steward.length === 0) return own;
+  const stated = new Set(steward.map(({ ground }) => kindOf(ground)));
+  const left = own.filter(
+    ({ ground, level, certainty }) =>
+      level !== 'possible-proxy' && certainty === 'certain' && !stated.has(kindOf(ground)),
+  );
+  return [...steward, ...left];
+}
+
+/** Race and nationality share their words and values; a steward who names one of the two has told them apart. */
+function kindOf(ground: Ground): Ground | 'origin' {
+  return ground === 'race' || ground === 'nationality' ? 'origin' : ground;
 }
 
 function plain(recognitions: readonly Recognition[]): readonly Revealed[] {
@@ -168,7 +186,7 @@ function elementsOf(field: FieldSymbol): readonly { readonly source: string; rea
   return found;
 }
 
-/** What the fields that this one is derived from reveal, one step less certain for every step away. */
+/** What the fields that this one is derived from reveal, one step less certain, over however many steps. */
 function lineage(field: FieldSymbol, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
   const found: Revealed[] = [];
   const seen = new Set<string>();
@@ -193,7 +211,7 @@ function lineage(field: FieldSymbol, recogniser: Recogniser, linked: LinkedFile)
           : ofField(upstream, recogniser, linked)
         : plain(recogniser.name(atom.text));
       for (const { recognition } of revealed)
-        found.push({ recognition: fartherAway(recognition, path.length), values: [], steps: path });
+        found.push({ recognition: derived(recognition), values: [], steps: path });
       if (upstream && !stewardSaysNone(upstream)) visit(upstream, path, depth + 1);
     }
   };
@@ -201,10 +219,9 @@ function lineage(field: FieldSymbol, recogniser: Recogniser, linked: LinkedFile)
   return found;
 }
 
-function fartherAway(recognition: Recognition, steps: number): Recognition {
-  let { certainty } = recognition;
-  for (let i = 0; i < steps; i++) certainty = lessCertain(certainty);
-  return { ...recognition, route: 'lineage', certainty };
+/** Every derivation is written down, so a longer chain is no less certain than a short one, and no way to be found less. */
+function derived(recognition: Recognition): Recognition {
+  return { ...recognition, route: 'lineage', certainty: lessCertain(recognition.certainty) };
 }
 
 function siblingField(field: FieldSymbol, name: string): FieldSymbol | undefined {

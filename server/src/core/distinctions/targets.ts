@@ -8,12 +8,12 @@ export interface Target {
 
 /**
  * Finds the one origin or nationality that a criterion singles out: the only foreign one it names, or the only one in its
- * table with another result than the rest.
+ * table with another result than the rest. An exclusion aims at those whom it leaves: everyone but one is excepted.
  * @returns undefined when none or several are singled out
  */
 export function targetOf(criterion: Criterion, recogniser: Recogniser): Target | undefined {
   const named = criterion.values
-    .filter(({ negated }) => !negated)
+    .filter(({ negated }) => negated === (criterion.role === 'exclusion'))
     .flatMap((value) => {
       const found = recogniser.values([value.text]).find(({ singled }) => singled !== undefined);
       return found ? [{ value }] : [];

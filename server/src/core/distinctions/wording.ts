@@ -3,7 +3,7 @@ import { GROUND_NAMES } from '../law/grounds';
 import type { Certainty } from '../lexicon/recognition';
 import type { UnlessState } from '../lint/finding';
 import type { Bilingual } from '../text/bilingual';
-import type { Distinction } from './distinctions';
+import { type Distinction, entitlementOf } from './distinctions';
 import { isCarried, type UnlessReview } from './unless';
 
 const DISTINGUISHES: { readonly [certainty in Certainty]: Bilingual } = {
@@ -34,13 +34,22 @@ export function rulingSentence({ settings, topic }: Distinction): Bilingual {
   return ruling(settings.framework, topic, settings.purposeClass).sentence;
 }
 
+const REMOVE: Bilingual = { nl: 'Haal het criterium weg.', en: 'Remove the criterion.' };
+
+const REMOVE_WHEN_TRUE: Bilingual = {
+  nl: 'Ga na of dit klopt; zo ja, haal het criterium dan weg.',
+  en: 'Find out whether this is true; if so, remove the criterion.',
+};
+
 /** How far the answer has come, and what is left to do. */
 export function stateSentence(distinction: Distinction, answer: UnlessReview | undefined): Bilingual {
-  if (distinction.refusal) return { nl: 'Haal het criterium weg.', en: 'Remove the criterion.' };
-  if (distinction.criterion.entitlement !== undefined) {
+  const isUnsure = distinction.revealed.recognition.certainty === 'possible';
+  if (distinction.refusal) return isUnsure ? REMOVE_WHEN_TRUE : REMOVE;
+  const law = entitlementOf(distinction);
+  if (law !== undefined) {
     return {
-      nl: `Het is hier een voorwaarde voor het recht zelf, krachtens ${distinction.criterion.entitlement}; dat staat los van de keuze wie gecontroleerd wordt.`,
-      en: `Here it is a condition of the entitlement itself, under ${distinction.criterion.entitlement}; that is apart from choosing who is checked.`,
+      nl: `Het is hier een voorwaarde voor het recht zelf, krachtens ${law}; dat staat los van de keuze wie gecontroleerd wordt.`,
+      en: `Here it is a condition of the entitlement itself, under ${law}; that is apart from choosing who is checked.`,
     };
   }
   if (!answer && (distinction.code === 'TZ205' || distinction.code === 'TZ207')) {

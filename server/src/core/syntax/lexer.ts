@@ -13,7 +13,7 @@ import {
   startsWord,
   wordEnd,
 } from './characters';
-import { readNumber } from './numbers';
+import { plainNumberEnd, readNumber } from './numbers';
 import { NO_SPELLING, type Spelling, spellingOf } from './spelling';
 import { type Punctuation, type SyntaxProblem, Token, type TokenKind } from './token';
 
@@ -108,16 +108,22 @@ class Lexer {
 
   private skipTrivia(): void {
     const { text } = this;
+    let at = this.position;
     for (;;) {
-      const unit = text.charCodeAt(this.position);
-      if (unit === 32 || unit === 9 || unit === 0xa0 || unit === 12 || unit === 11) this.position++;
-      else if (unit === 10 || unit === 13) {
+      const unit = text.charCodeAt(at);
+      if (unit === 32 || unit === 9 || unit === 0xa0 || unit === 12 || unit === 11) at++;
+      else if (isLineBreak(unit)) {
         this.startsLine = true;
-        this.position++;
-      } else if (unit !== 47) return;
-      else if (text.charCodeAt(this.position + 1) === 47) this.skipLineComment();
-      else if (text.charCodeAt(this.position + 1) === 42) this.skipBlockComment();
-      else return;
+        at++;
+      } else {
+        this.position = at;
+        if (unit !== 47) return;
+        const next = text.charCodeAt(at + 1);
+        if (next === 47) this.skipLineComment();
+        else if (next === 42) this.skipBlockComment();
+        else return;
+        at = this.position;
+      }
     }
   }
 
@@ -252,6 +258,11 @@ class Lexer {
   }
 
   private lexNumber(): void {
+    const plain = plainNumberEnd(this.text, this.position);
+    if (plain !== undefined) {
+      this.push('number', plain);
+      return;
+    }
     const reading = readNumber(this.text, this.position);
     const { mistake } = reading;
     if (mistake) this.problem(this.position, reading.end, mistake.message, mistake.meant);

@@ -13,6 +13,12 @@ const DATE = /\d{4}-\d{1,2}-\d{1,2}(?![\p{L}\p{N}_])/uy;
 const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}_])/uy;
 const THOUSANDS = /(?:\.\d+)+(?:,\d+)?/y;
 
+/** @returns the offset behind a number of digits only, which most are, or undefined when there is more to it. */
+export function plainNumberEnd(text: string, start: number): number | undefined {
+  const end = digitsEnd(text, start);
+  return mayContinue(text.charCodeAt(end), text.charCodeAt(end + 1)) ? undefined : end;
+}
+
 /**
  * Reads a number or a date. What the language does not allow is read as what was meant, never as something else.
  * @param text the whole text
@@ -21,7 +27,6 @@ const THOUSANDS = /(?:\.\d+)+(?:,\d+)?/y;
 export function readNumber(text: string, start: number): NumberReading {
   const whole = digitsEnd(text, start);
   const next = text.charCodeAt(whole);
-  if (!mayContinue(next, text.charCodeAt(whole + 1))) return { kind: 'number', end: whole };
   if (next !== 44) {
     const date = readDate(text, start);
     if (date) return date;

@@ -1,4 +1,4 @@
-import type { Distinction } from '../../../distinctions/distinctions';
+import { type Distinction, entitlementOf } from '../../../distinctions/distinctions';
 import { rulingSentence, sentences } from '../../../distinctions/wording';
 import type { Bilingual } from '../../../text/bilingual';
 import { distinctionRule } from '../distinctionRule';
@@ -11,7 +11,7 @@ export const population = distinctionRule({
   severity: 'warning',
   citations: ['AWGB-2.5', 'AP-TOES'],
   says: (distinction) =>
-    distinction.criterion.entitlement ? place(distinction) : sentences(place(distinction), rulingSentence(distinction)),
+    entitlementOf(distinction) ? place(distinction) : sentences(place(distinction), rulingSentence(distinction)),
 });
 
 function place({ criterion }: Distinction): Bilingual {

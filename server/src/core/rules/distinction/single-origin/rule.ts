@@ -1,4 +1,5 @@
 import type { Distinction } from '../../../distinctions/distinctions';
+import { sentences } from '../../../distinctions/wording';
 import type { Bilingual } from '../../../text/bilingual';
 import { distinctionRule } from '../distinctionRule';
 
@@ -15,8 +16,9 @@ export const singleOrigin = distinctionRule({
 
 function aimedAt({ target, refusal }: Distinction): Bilingual {
   const value = target?.value.text ?? '';
-  return {
-    nl: `Het profiel richt zich op één groep: "${value}". ${refusal?.sentence.nl ?? ''}`,
-    en: `The profile aims at one group: "${value}". ${refusal?.sentence.en ?? ''}`,
+  const aim = {
+    nl: `Het profiel richt zich op één groep: "${value}".`,
+    en: `The profile aims at one group: "${value}".`,
   };
+  return sentences(aim, refusal?.sentence);
 }

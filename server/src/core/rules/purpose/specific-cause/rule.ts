@@ -13,8 +13,9 @@ export const specificCause: Rule = {
     for (const { linked, settings, distinctions, reviews } of context.shared(REVIEWS)) {
       if (settings.purposeClass !== 'control' || settings.framework === 'totaalverbod') continue;
       const first = distinctions.find(
-        ({ topic, code, criterion }) =>
-          topic === 'nationality' && code !== 'TZ203' && criterion.entitlement === undefined,
+        ({ topic, code, criterion, refusal }) =>
+          // Where no reason at all can help, asking for one would contradict the finding that says so.
+          topic === 'nationality' && code !== 'TZ203' && criterion.entitlement === undefined && refusal === undefined,
       );
       if (!first || isRecorded(linked.profile, 'cause')) continue;
       const answering = reviews.filter(({ covers }) => covers.some(({ topic }) => topic === 'nationality'));

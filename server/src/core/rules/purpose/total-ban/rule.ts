@@ -1,4 +1,4 @@
-import { REVIEWS } from '../../../distinctions/distinctions';
+import { entitlementOf, REVIEWS } from '../../../distinctions/distinctions';
 import type { Rule } from '../../../lint/rule';
 
 /** TZ504: under `totaalverbod` ethnicity and nationality have no place in control. A position of Amnesty International, stricter than law. */
@@ -11,8 +11,13 @@ export const totalBan: Rule = {
   check(context) {
     for (const { settings, distinctions } of context.shared(REVIEWS)) {
       if (settings.framework !== 'totaalverbod' || settings.purposeClass !== 'control') continue;
-      for (const { code, topic, criterion, revealed } of distinctions) {
-        if ((topic !== 'race' && topic !== 'nationality') || code === 'TZ203' || criterion.entitlement !== undefined)
+      for (const distinction of distinctions) {
+        const { code, topic, criterion, revealed } = distinction;
+        if (
+          (topic !== 'race' && topic !== 'nationality') ||
+          code === 'TZ203' ||
+          entitlementOf(distinction) !== undefined
+        )
           continue;
         context.report({
           span: { start: criterion.name.start, end: criterion.name.end },

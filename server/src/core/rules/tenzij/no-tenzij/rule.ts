@@ -13,7 +13,8 @@ export const noTenzij: Rule = {
   check(context) {
     for (const review of context.shared(REVIEWS)) {
       for (const distinction of review.distinctions) {
-        if (!needsAnswer(distinction) || answerFor(distinction, review)) continue;
+        // TZ203 stands beside another finding on the same criterion, and one tenzij answers for both.
+        if (distinction.code === 'TZ203' || !needsAnswer(distinction) || answerFor(distinction, review)) continue;
         const { criterion, code, settings, topic, revealed } = distinction;
         const subject = criterion.member?.name?.text ?? criterion.name.text;
         const fix = insertUnless(context, distinction, review);
@@ -28,8 +29,8 @@ export const noTenzij: Rule = {
             ]),
           ],
           message: {
-            nl: `Voor "${subject}" (${code}) ontbreekt een tenzij. Onderscheid is verboden, tenzij de maker de vragen van het kader beantwoordt; die uitzondering is zeer beperkt.`,
-            en: `There is no unless for "${subject}" (${code}). A distinction is forbidden unless the maker answers the framework’s questions; that exception is very limited.`,
+            nl: `Voor "${subject}" (${code}) ontbreekt een tenzij. Het verbod is de norm en de uitzondering zeer beperkt: wie er een beroep op doet, beantwoordt de vragen van het kader.`,
+            en: `There is no unless for "${subject}" (${code}). The prohibition is the norm and the exception very limited: whoever relies on it answers the framework’s questions.`,
           },
           fixes: fix ? [fix] : [],
           state: 'open',
