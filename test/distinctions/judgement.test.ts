@@ -235,6 +235,50 @@ describe('one nationality or origin', () => {
   });
 });
 
+describe('the word of the steward', () => {
+  const rule = (name: string) => `regel r als ${name} = "x" en te_laat > 3 dan klasse 1`;
+
+  it('does not take away what the name says of another ground', () => {
+    const fields = 'veld geboorteplaats tekst { onthult: leeftijd }';
+    assert.deepEqual(codes(judge(profile({ fields, members: rule('geboorteplaats') })), 'TZ201'), ['TZ201 error']);
+  });
+
+  it('tells race and nationality apart, and then the name does not say the other of the two', () => {
+    const fields = 'veld land_van_herkomst tekst { onthult: nationaliteit }';
+    const found = judge(profile({ fields, members: rule('land_van_herkomst') }));
+    assert.deepEqual(codes(found, 'TZ201', 'TZ202'), ['TZ202 error']);
+  });
+});
+
+describe('advice', () => {
+  it('does not ask for a cause where no reason can help', () => {
+    const members = 'regel r als nationaliteit = "Turkse" en te_laat > 3 dan klasse 1';
+    assert.deepEqual(codes(judge(profile({ members })), 'TZ301', 'TZ506'), []);
+  });
+
+  it('says to find out first when the recognition is only possible', () => {
+    const members = 'regel r als groep = "6043" en te_laat > 3 dan klasse 1';
+    const found = judge(profile({ fields: 'veld groep tekst', members }));
+    assert.match(found[0]!.message, /mogelijk naar ras.*Ga na of dit klopt/);
+  });
+
+  it('says what a statutory condition about race comes to, and asks for an answer in support', () => {
+    const population = 'Klant waar geboorteland = "Nederland" krachtens jci1.3:c:BWBR0011453&artikel=2.2';
+    const members = 'regel r als te_laat > 3 dan klasse 1';
+    assert.match(judge(profile({ population, members }))[0]!.message, /altijd verboden/);
+    const settings = 'doel: ondersteuning "Hulp bieden"\n gevolg: uitnodiging';
+    const found = judge(profile({ population, members, settings }));
+    assert.deepEqual(codes(found, 'TZ210', 'TZ301'), ['TZ210 warning', 'TZ301 warning']);
+    assert.doesNotMatch(found[0]!.message, /voorwaarde voor het recht zelf/);
+  });
+
+  it('asks once for one tenzij about one criterion', () => {
+    const members = 'regel r als nationaliteit = "Turkse" en te_laat > 3 dan klasse 1';
+    const settings = 'doel: onderzoek "Meten"\n gevolg: uitnodiging';
+    assert.deepEqual(codes(judge(profile({ members, settings })), 'TZ301'), ['TZ301 warning']);
+  });
+});
+
 describe('other distinctions', () => {
   it('reports a grouping into western and non-western whatever the field is called', () => {
     const members =

@@ -88,14 +88,12 @@ const steps = [
   {
     name: 'the mouse on the name shows article 1',
     run: async (page) => {
-      const { x, y } = await underlined(page, FLAGGED_LINE);
-      await page.mouse.move(x, y - 60);
-      await page.mouse.move(x, y, { steps: 5 });
-      await page
-        .locator('.monaco-hover:visible', { hasText: 'Allen die zich in Nederland bevinden' })
-        .first()
-        .waitFor();
+      const { x } = await restOnFlaggedName(page);
+      const article = page.locator('.monaco-hover:visible').getByText('Allen die zich in Nederland bevinden').first();
+      await article.waitFor();
       await takePicture(page, 'hover');
+      await article.scrollIntoViewIfNeeded();
+      await takePicture(page, 'hover-article-1');
       await page.mouse.move(x, 2);
     },
   },
@@ -104,8 +102,16 @@ const steps = [
     run: async (page) => {
       const { x, y } = await underlined(page, FLAGGED_LINE);
       await page.mouse.click(x, y);
-      await page.keyboard.press('Control+.');
-      await page.locator('.action-widget:visible .action').first().waitFor();
+      // With the mouse on a name the Control key would offer to go to its definition.
+      await page.mouse.move(x, 2);
+      const fixes = page.locator('.action-widget:visible .action').first();
+      await eventually(page, 'the menu of quick fixes', async () => {
+        await page.keyboard.press('Control+.');
+        return fixes.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
+        );
+      });
       await takePicture(page, 'quick-fix');
       await page.keyboard.press('Escape');
     },
@@ -150,7 +156,7 @@ export async function useInBrowser(example, vsix) {
   });
   const results = { passed: 0, failed: 0 };
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 2 });
     const file = path.join(room.folder, 'cub.tenzij');
     const extension = vsix ? undefined : root;
     await page.goto(pageAddress(vscode.host, { folder: room.folder, file, extension }));

@@ -221,6 +221,16 @@ test('the page of a rule is a document, and a page that does not exist says so',
   });
 });
 
+test('a file is shown in the spelling of the other language; an unknown file gives nothing', async () => {
+  await withServer({}, async (editor) => {
+    await editor.open('untitled:translated', 'gegevens G { veld leeftijd geheel jaar ? } // blijft\n');
+    const translated = async (uri: string) =>
+      (await editor.connection.sendRequest<{ text: string }>('tenzij/translate', { uri })).text;
+    assert.equal(await translated('untitled:translated'), 'data G { field leeftijd integer year ? } // blijft\n');
+    assert.equal(await translated('file:///nowhere/x.tenzij'), '');
+  });
+});
+
 function depth(range: SelectionRange | undefined): number {
   return range ? 1 + depth(range.parent) : 0;
 }

@@ -1,9 +1,6 @@
 /** The language id of a `.tenzij` file. */
 export const LANGUAGE_ID = 'tenzij';
 
-/** The files the server hears about when they change on disk: profiles, shared definitions and the settings of a folder. */
-export const WATCHED_FILES = ['**/*.tenzij', '**/tenzij.config.json'] as const;
-
 /** The scheme of the pages the server writes: the manual of a rule, the text of a law. */
 export const PAGE_SCHEME = 'tenzij-page';
 

@@ -5,20 +5,16 @@ import { COMMANDS, LANGUAGE_ID } from './names';
 /**
  * What the language client is told, the same for every place the server may run.
  * @param log where the client and the server write.
- * @param watchers the watched files; whoever makes them disposes of them.
  * @param errorHandler what happens when the server stops.
  */
-export function clientOptions(
-  log: vscode.LogOutputChannel,
-  watchers: vscode.FileSystemWatcher[],
-  errorHandler: ErrorHandler,
-): LanguageClientOptions {
+export function clientOptions(log: vscode.LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
   return {
     // No scheme: unsaved files and files of a virtual workspace are checked like any other.
     documentSelector: [{ language: LANGUAGE_ID }],
     // Written in full: the client fills up any object given here with `onChange: false`.
     diagnosticPullOptions: { onChange: true, onSave: true },
-    synchronize: { fileEvents: watchers },
+    // No watchers and no section of settings here: the server asks for the news it needs, and would get it twice.
+    initializationOptions: { commands: [COMMANDS.explain] },
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

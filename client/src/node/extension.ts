@@ -3,7 +3,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { registerCommands } from '../common/commands';
 import { CrashHandler } from '../common/crashes';
 import { MESSAGES, say } from '../common/messages';
-import { COMMANDS, PAGE_SCHEME, WATCHED_FILES } from '../common/names';
+import { COMMANDS, PAGE_SCHEME } from '../common/names';
 import { clientOptions } from '../common/options';
 import { PageProvider } from '../common/pages';
 import { Status } from '../common/status';
@@ -14,15 +14,9 @@ let client: LanguageClient | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Tenzij', { log: true });
   const status = new Status();
-  const watchers = WATCHED_FILES.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
   const crashes = new CrashHandler(() => offerRestart(MESSAGES.crashedOften));
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  const running = new LanguageClient(
-    'tenzij',
-    'Tenzij',
-    { run: server, debug: server },
-    clientOptions(log, watchers, crashes),
-  );
+  const running = new LanguageClient('tenzij', 'Tenzij', { run: server, debug: server }, clientOptions(log, crashes));
   client = running;
 
   const start = async (): Promise<void> => {
@@ -43,7 +37,6 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     log,
     status,
-    ...watchers,
     running.onDidChangeState(({ newState }) => status.show(newState)),
     vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, new PageProvider(running)),
     ...registerCommands(running, log, restart),

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { type EditorTest, finding, openFile, openUnsaved, show } from './support';
+import { type EditorTest, finding, noFinding, openFile, openFolder, openUnsaved, show } from './support';
 
 async function textOfExample(): Promise<string> {
   return (await openFile('cub.tenzij')).getText();
@@ -27,6 +27,23 @@ export const placeTests: readonly EditorTest[] = [
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
+    },
+  },
+  {
+    name: 'a shared definition that changes on disk changes the findings of the profile that uses it',
+    run: async () => {
+      const document = await openFile('cub.tenzij');
+      await finding(document, 'TZ206');
+      await noFinding(document, 'TZ101');
+      const file = vscode.Uri.joinPath(openFolder(), 'gedeeld', 'studiefinanciering.tenzij').fsPath;
+      const definition = readFileSync(file, 'utf8');
+      try {
+        writeFileSync(file, definition.replace(/^(\s*veld )onderwijs\b/m, '$1opleiding'));
+        await finding(document, 'TZ101');
+      } finally {
+        writeFileSync(file, definition);
+      }
+      await noFinding(document, 'TZ101');
     },
   },
 ];

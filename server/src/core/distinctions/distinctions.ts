@@ -9,7 +9,7 @@ import { type Criterion, criteriaOf } from './criteria';
 import { labelCriteria } from './labels';
 import { type Revealed, revealedBy } from './recognise';
 import { type ProfileSettings, settingsOf } from './settings';
-import { type Target, targetOf } from './targets';
+import { namedTarget, type Target, targetOf } from './targets';
 import { isCarried, review, type UnlessReview } from './unless';
 
 /** One criterion that distinguishes between people on one ground, and what is to be said about it. */
@@ -90,7 +90,7 @@ function distinctionsOf(
   );
   const found = revealed.flatMap((each) => {
     const isAim = each === aimed && !isEntitled(criterion, topicOf(each.recognition.ground));
-    const aim = isAim ? target : undefined;
+    const aim = isAim ? (target ?? namedTarget(criterion, each.recognition)) : undefined;
     const make = (code: RuleCode) => distinction(code, criterion, each, settings, aim, isSole);
     return aim ? [make(codeOf(criterion, each)), make('TZ203')] : [make(codeOf(criterion, each))];
   });

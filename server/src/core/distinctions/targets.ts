@@ -1,4 +1,5 @@
 import type { Recogniser } from '../lexicon';
+import type { Recognition } from '../lexicon/recognition';
 import type { Criterion, CriterionValue } from './criteria';
 
 /** One single origin or nationality that a criterion aims at. */
@@ -24,6 +25,16 @@ export function targetOf(criterion: Criterion, recogniser: Recogniser): Target |
   if (usual === undefined) return undefined;
   const other = named.filter(({ value }) => value.result !== usual);
   return new Set(other.map(({ value }) => value.text.toLowerCase())).size === 1 ? other[0] : undefined;
+}
+
+/**
+ * The one origin or nationality that the name of a criterion is about, as in `turkse_nationaliteit` or a rule with the title
+ * "Marokkaanse ondernemers". Where it names values, those decide. Who is left by an exclusion is not in its name.
+ */
+export function namedTarget({ name, role, values }: Criterion, { singled, route }: Recognition): Target | undefined {
+  const isInName = (route === 'name' || route === 'label') && values.every(({ start }) => start === name.start);
+  if (singled === undefined || role === 'exclusion' || !isInName) return undefined;
+  return { value: { text: singled, start: name.start, end: name.end, negated: false, result: undefined } };
 }
 
 /** A row with the same result as everyone else singles nobody out. */

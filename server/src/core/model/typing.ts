@@ -3,6 +3,7 @@ import { ARITY } from './arity';
 import { reportUnknownCode } from './codes';
 import type { LinkedFile } from './linked';
 import { type Mismatch, mismatch, TYPE_NAMES, unitMismatch } from './mismatches';
+import type { DeclaredSymbol } from './symbols';
 import { ANY, bareNumber, type NumberType, quantityType, symbolType, unitsFit, type ValueType } from './types';
 
 /** Finds the types of expressions; every mismatch goes to `report`, once. */
@@ -10,6 +11,8 @@ export class Typing {
   constructor(
     private readonly linked: LinkedFile,
     private readonly report: (mismatch: Mismatch) => void,
+    /** Indicators whose formula is being followed, so that a circle ends. */
+    private readonly following: ReadonlySet<DeclaredSymbol> = new Set(),
   ) {}
 
   /** @returns the type of `expression`; `any` where it cannot be known or has been reported. */
@@ -23,7 +26,7 @@ export class Typing {
         return { kind: 'boolean', optional: false };
       case 'reference': {
         const symbol = this.linked.symbolOf(expression.name);
-        return symbol ? symbolType(symbol, this.linked) : ANY;
+        return symbol ? this.named(symbol) : ANY;
       }
       case 'unary':
         return expression.operator === 'not' ? this.condition(expression.operand) : this.number(expression.operand);
@@ -34,6 +37,15 @@ export class Typing {
       default:
         return ANY;
     }
+  }
+
+  /** An indicator that is a formula gives whole points when its formula does; what is wrong in the formula is reported there. */
+  private named(symbol: DeclaredSymbol): ValueType {
+    const type = symbolType(symbol, this.linked);
+    if (symbol.kind !== 'indicator' || !symbol.statement.formula || this.following.has(symbol)) return type;
+    const within = new Typing(this.linked, () => {}, new Set([...this.following, symbol]));
+    const formula = within.typeOf(symbol.statement.formula);
+    return formula.kind === 'number' ? bareNumber(formula.whole) : type;
   }
 
   /** Expects a condition: something that is yes or no. */

@@ -31,10 +31,10 @@ const PUNCTUATION_BY_START: readonly (readonly Punctuation[])[] = Array.from({ l
 );
 
 /** Operators of other languages. */
-const FOREIGN_OPERATORS: readonly (readonly [written: string, meant: Punctuation])[] = [
+const FOREIGN_OPERATORS: ReadonlyMap<string, Punctuation> = new Map([
   ['==', '='],
   ['<>', '!='],
-];
+]);
 
 /** The tokens of one text, ending with exactly one `end` token, and the mistakes found on the way. */
 export interface Lexed {
@@ -165,14 +165,18 @@ class Lexer {
       this.push(candidates[0]!, position + 1);
       return;
     }
-    const foreign = FOREIGN_OPERATORS.find(([written]) => text.startsWith(written, position));
+    const foreign = unit === 60 || unit === 61 ? FOREIGN_OPERATORS.get(text.slice(position, position + 2)) : undefined;
     if (foreign) {
-      this.lexLookalike(foreign[0], foreign[1]);
+      this.lexLookalike(text.slice(position, position + 2), foreign);
       return;
     }
-    const kind = candidates.find((candidate) => text.startsWith(candidate, position));
-    if (kind) this.push(kind, position + kind.length);
-    else if (unit === 35) this.lexFingerprint();
+    for (const kind of candidates) {
+      if (standsAt(text, position, kind)) {
+        this.push(kind, position + kind.length);
+        return;
+      }
+    }
+    if (unit === 35) this.lexFingerprint();
     else this.lexOther(text[position]!);
   }
 
@@ -304,4 +308,11 @@ class Lexer {
     if (end === this.position + 1) this.skipMeaningless('#');
     else this.push('fingerprint', end);
   }
+}
+
+function standsAt(text: string, position: number, punctuation: string): boolean {
+  for (let i = 1; i < punctuation.length; i++) {
+    if (text.charCodeAt(position + i) !== punctuation.charCodeAt(i)) return false;
+  }
+  return true;
 }

@@ -56,12 +56,14 @@ export type NodeKind =
 
 export type Element = Node | Token;
 
+const NO_CHILDREN: readonly Element[] = [];
+
 /** A node of the lossless tree. Its tokens, read from left to right with their trivia, are exactly the text it came from. */
 export class Node implements Span {
   start = 0;
   end = 0;
   parent: Node | undefined;
-  readonly children: Element[] = [];
+  children: readonly Element[] = NO_CHILDREN;
   /** The vocabulary entry of a statement's keyword, a property's key or a phrase. */
   term: Term | undefined;
 

@@ -10,6 +10,7 @@ import { pageFeature } from './page';
 import { renameFeature } from './rename';
 import { semanticTokensFeature } from './semanticTokens';
 import { foldingFeature, selectionRangeFeature } from './structure';
+import { translateFeature } from './translate';
 
 /** Everything the server can do for an editor. */
 export const features: readonly Feature[] = [
@@ -28,4 +29,5 @@ export const features: readonly Feature[] = [
   documentLinkFeature,
   codeLensFeature,
   pageFeature,
+  translateFeature,
 ];

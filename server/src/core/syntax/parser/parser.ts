@@ -3,7 +3,7 @@ import { type Span, span } from '../../text/span';
 import { isLineBreak } from '../characters';
 import { lex } from '../lexer';
 import type { Role, SyntaxProblem, Token, TokenKind } from '../token';
-import { Node, type NodeKind } from '../tree';
+import { type Element, Node, type NodeKind } from '../tree';
 import { type BlockKind, STATEMENT_BY_SPELLING, type Term } from '../vocabulary';
 
 /** How many tokens recovery looks ahead; a limit keeps reading linear in the length of the text. */
@@ -24,6 +24,10 @@ export class Parser {
   private index = 0;
   private readonly endToken: Token;
   private readonly stack: Node[] = [];
+  /** The children so far of all open nodes; those of the innermost are on top, from `starts` on. */
+  private readonly elements: Element[] = [];
+  private readonly starts: number[] = [];
+  private top = 0;
   private readonly heights: number[] = [0];
   private readonly blockLines: Token[] = [];
   private line = 0;
@@ -115,6 +119,7 @@ export class Parser {
   open(kind: NodeKind): Node {
     const node = new Node(kind);
     this.stack.push(node);
+    this.starts.push(this.top);
     this.heights.push(0);
     return node;
   }
@@ -122,28 +127,30 @@ export class Parser {
   /** Closes the innermost open node and hangs it into the node around it. */
   close(): Node {
     const node = this.stack.pop()!;
-    const { children } = node;
-    const count = children.length;
-    node.start = count > 0 ? children[0]!.start : this.previousEnd;
-    node.end = count > 0 ? children[count - 1]!.end : node.start;
-    const { heights, stack } = this;
+    const { heights, stack, elements, top } = this;
+    const first = this.starts.pop()!;
+    if (top > first) {
+      node.children = elements.slice(first, top);
+      node.start = elements[first]!.start;
+      node.end = elements[top - 1]!.end;
+    } else {
+      node.start = this.previousEnd;
+      node.end = node.start;
+    }
+    elements[first] = node;
+    this.top = first + 1;
     this.height = heights.pop()! + 1;
     const outside = heights.length - 1;
     if (this.height > heights[outside]!) heights[outside] = this.height;
-    const parent = stack[stack.length - 1];
-    if (parent) {
-      node.parent = parent;
-      parent.children.push(node);
-    }
+    node.parent = stack[stack.length - 1];
     return node;
   }
 
   /** Opens a node of `kind` around `inner`, the node that was closed last. */
   wrap(inner: Node, kind: NodeKind): Node {
-    this.stack[this.stack.length - 1]!.children.pop();
     const outer = this.open(kind);
+    this.starts[this.starts.length - 1] = this.top - 1;
     this.heights[this.heights.length - 1] = this.height;
-    outer.children.push(inner);
     inner.parent = outer;
     return outer;
   }
@@ -153,7 +160,7 @@ export class Parser {
     const token = this.current;
     if (role) token.role = role;
     if (term) token.term = term;
-    this.stack[this.stack.length - 1]!.children.push(token);
+    this.elements[this.top++] = token;
     if (token.startsLine) {
       this.line++;
       this.lineStart = token;
