@@ -31,13 +31,11 @@ export function run(command, commandArguments, options = {}) {
 
 /**
  * Runs a command, shows what it writes and keeps a copy of its standard output.
- * @param environment variables on top of those of this process.
  * @returns `{ code, output }`.
  */
-export function runAndRead(command, commandArguments, environment = {}) {
+export function runAndRead(command, commandArguments) {
   return new Promise((resolve) => {
-    const options = { stdio: ['inherit', 'pipe', 'inherit'], env: { ...process.env, ...environment } };
-    const child = spawn(command, commandArguments, { ...spawnOptions, ...options });
+    const child = spawn(command, commandArguments, { ...spawnOptions, stdio: ['inherit', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
       output += chunk;

@@ -20,9 +20,6 @@ const countEditorTests = (output) => ({
 /** A step that is no test suite counts as one test. */
 const countStep = (_output, code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
 
-/** Node 20 writes for machines when its output is read by another program; people read this. */
-const readable = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --test-reporter=spec` };
-
 const node = (...commandArguments) => [process.execPath, commandArguments];
 const script = (name, ...more) => [npm, ['run', '--silent', name, ...more]];
 
@@ -30,7 +27,7 @@ const steps = [
   { name: 'types', command: script('check:types'), count: countStep },
   { name: 'lint', command: script('lint'), count: countStep },
   { name: 'build and pack', command: node('scripts/package.mjs'), count: countStep },
-  { name: 'unit tests', command: node('test/run.mjs'), count: countUnitTests, environment: readable },
+  { name: 'unit tests', command: node('test/run.mjs'), count: countUnitTests },
   ...(isWithEditor
     ? [{ name: 'tests in VS Code', command: node('test/editor/run.mjs', '--packed'), count: countEditorTests }]
     : []),
@@ -38,10 +35,10 @@ const steps = [
 
 installDependencies();
 const total = { passed: 0, failed: 0 };
-for (const { name, command, count, environment } of steps) {
+for (const { name, command, count } of steps) {
   console.log(`\n— ${name}`);
   const start = Date.now();
-  const { code, output } = await runAndRead(...command, environment);
+  const { code, output } = await runAndRead(...command);
   const { passed, failed } = count(output, code);
   total.passed += passed;
   // A step that ends badly without a failed test has failed all the same.

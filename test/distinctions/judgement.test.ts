@@ -250,6 +250,20 @@ describe('the word of the steward', () => {
   });
 });
 
+describe('a value behind a name', () => {
+  it('counts the value of a constant', () => {
+    const members = 'constante doel = "Turkse"\n  regel r als nationaliteit = doel en te_laat > 3 dan klasse 1';
+    assert.deepEqual(codes(judge(profile({ members })), 'TZ202', 'TZ203'), ['TZ202 error', 'TZ203 error']);
+  });
+
+  it('says once that a code list of countries tells origin', () => {
+    const list =
+      'codelijst L { bron: "Eigen" 2026-01-01\n | "A1" | "Turkije" |\n | "A2" | "Marokko" |\n | "A3" | "Nederland" |\n}\n';
+    const text = profile({ fields: 'veld k1 code(L)', members: 'regel r als k1 = "A1" en te_laat > 3 dan klasse 1' });
+    assert.deepEqual(codes(judge(list + text), 'TZ201', 'TZ202'), ['TZ201 error']);
+  });
+});
+
 describe('advice', () => {
   it('does not ask for a cause where no reason can help', () => {
     const members = 'regel r als nationaliteit = "Turkse" en te_laat > 3 dan klasse 1';

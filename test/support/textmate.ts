@@ -58,6 +58,35 @@ function declaration([id, scope]: readonly [string, string]): Rule {
   };
 }
 
+/** In `neem regel x` the keyword of another statement joins two words. */
+function takenRule(): Rule {
+  const keyword = (id: string) => alternatives(STATEMENTS.filter((term) => term.id === id));
+  return {
+    match: `(?:^|(?<=[{}]))\\s*(${keyword('take')})\\s+(${keyword('rule')})${END}`,
+    captures: { 1: { name: 'keyword.control.tenzij' }, 2: { name: 'keyword.other.tenzij' } },
+  };
+}
+
+/** A key with its values, up to the next key on the line, the end of the block or the end of the line. */
+function property(key: string, scope: string): Rule {
+  return {
+    begin: `${START}(${key})\\s*(:)`,
+    beginCaptures: {
+      1: { name: `${scope}.tenzij` },
+      2: { name: 'punctuation.separator.key-value.tenzij' },
+    },
+    end: `$|(?=[}|])|(?=${START}${NAME}\\s*:)`,
+    patterns: [
+      { include: '#comment' },
+      { include: '#string' },
+      { include: '#reference' },
+      { include: '#number' },
+      { include: '#value' },
+      { include: '#connective' },
+    ],
+  };
+}
+
 /**
  * The TextMate grammar of both surfaces, made from the vocabulary, so that a new word is coloured without further work.
  * @returns the content of `syntaxes/tenzij.tmLanguage.json`
@@ -66,6 +95,7 @@ export function textMateGrammar(): Rule {
   const keys = Object.values(KEYS).flat();
   const values = Object.values(VALUES).flat();
   const units = alternatives(words(UNITS));
+  const bounds = alternatives(CONNECTIVES.filter(({ id }) => id === 'of' || id === 'from'));
   return {
     $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
     name: 'Tenzij',
@@ -82,7 +112,6 @@ export function textMateGrammar(): Rule {
       { include: '#function' },
       { include: '#type' },
       { include: '#connective' },
-      { include: '#value' },
       { include: '#operator' },
     ],
     repository: {
@@ -106,25 +135,14 @@ export function textMateGrammar(): Rule {
           { name: 'constant.other.fingerprint.tenzij', match: '#[\\p{L}\\p{N}]+' },
         ],
       },
+      // A closed value is one only behind its key: "leeftijd" and "controle" are names elsewhere.
       key: {
         patterns: [
-          {
-            match: `${START}(${alternatives(keys)})\\s*(:)`,
-            captures: {
-              1: { name: 'support.type.property-name.tenzij' },
-              2: { name: 'punctuation.separator.key-value.tenzij' },
-            },
-          },
-          {
-            match: `${START}(${NAME})\\s*(:)`,
-            captures: {
-              1: { name: 'variable.other.property.tenzij' },
-              2: { name: 'punctuation.separator.key-value.tenzij' },
-            },
-          },
+          property(alternatives(keys), 'support.type.property-name'),
+          property(NAME, 'variable.other.property'),
         ],
       },
-      declaration: { patterns: Object.entries(DECLARED_SCOPES).map(declaration) },
+      declaration: { patterns: [takenRule(), ...Object.entries(DECLARED_SCOPES).map(declaration)] },
       statement: {
         match: `(?:^|(?<=[{}]))\\s*(${alternatives(STATEMENTS)})${END}(?!\\s*(?:=|:))`,
         captures: { 1: { name: 'keyword.control.tenzij' } },
@@ -148,8 +166,8 @@ export function textMateGrammar(): Rule {
         captures: { 1: { name: 'support.function.tenzij' } },
       },
       type: {
-        match: `(?<=\\s)(${alternatives(TYPES)})${END}(?=\\s*(?:[(?{"]|//|$|${alternatives([...UNITS, ...CONNECTIVES.filter(({ id }) => id === 'of' || id === 'from')])}))`,
-        captures: { 1: { name: 'storage.type.tenzij' } },
+        match: `(?<=\\s)(${alternatives(TYPES)})${END}(?:\\s+(${units})${END})?(?=\\s*(?:[(?{"]|//|$|${bounds}))`,
+        captures: { 1: { name: 'storage.type.tenzij' }, 2: { name: 'keyword.other.unit.tenzij' } },
       },
       connective: {
         patterns: [

@@ -10,6 +10,7 @@ import {
   uriKey,
   Workspace,
 } from '../core';
+import { findConfiguration } from './configuration';
 import type { Files } from './io';
 import { Paths } from './paths';
 
@@ -34,7 +35,9 @@ export interface UnreadablePath {
 export interface CheckResult {
   readonly analysis: Analysis;
   readonly paths: Paths;
-  /** In the order of the characters of their paths. */
+  /** @returns a file that a finding may point at, also one that was only imported. */
+  readonly sourceOf: (uri: string) => SourceFile | undefined;
+  /** In the order of the characters of their paths; before them the file with own terms, when something is wrong in it. */
   readonly files: readonly CheckedFile[];
   readonly unreadable: readonly UnreadablePath[];
   /** The language of what is about no file in particular: that of most files. */
@@ -52,13 +55,17 @@ export interface CheckTask {
 }
 
 /**
- * Checks files, and profiles in folders. Imported files are read too, but only what was asked for is reported.
+ * Checks files, and profiles in folders, with the organisation's own terms that hold in the current directory. Imported files are read too, but only what was asked for is reported.
  * @returns findings of every file that was asked for, each file once. Never throws for what is in a file or on a disk.
  */
 export async function check(task: CheckTask, files: Files): Promise<CheckResult> {
   const paths = new Paths(task.directory);
   const asked = await askedFor(task.paths, paths, files);
+  const configuration = await findConfiguration(paths, files);
+  const unreadableConfiguration = configuration && 'unreadable' in configuration ? [configuration.unreadable] : [];
+  const own = configuration && 'source' in configuration ? configuration : undefined;
   const workspace = new Workspace(task.options);
+  if (own) workspace.apply({ kind: 'terms', terms: own.terms });
   const analysis = await loadImports(workspace, workspace.apply(...(await read(asked.uris, files))), asked.uris, files);
   const checked = asked.uris
     .flatMap((uri) => analysis.file(uri) ?? [])
@@ -72,12 +79,18 @@ export async function check(task: CheckTask, files: Files): Promise<CheckResult>
   const unreadableFiles = checked.flatMap(({ source: { uri, unreadable }, path: shown }) =>
     unreadable ? [{ path: shown, uri, reason: unreadable }] : [],
   );
+  const language = task.language === 'file' ? mostUsed(checked) : task.language;
+  const wrong =
+    own && own.findings.length > 0 && checked.length > 0
+      ? [{ source: own.source, path: paths.shown(own.source.uri), language, findings: own.findings }]
+      : [];
   return {
     analysis,
     paths,
-    files: checked,
-    unreadable: [...asked.unreadable, ...unreadableFiles],
-    language: task.language === 'file' ? mostUsed(checked) : task.language,
+    sourceOf: (uri) => (uriKey(uri) === uriKey(own?.source.uri ?? '') ? own?.source : analysis.file(uri)),
+    files: [...wrong, ...checked],
+    unreadable: [...unreadableConfiguration, ...asked.unreadable, ...unreadableFiles],
+    language,
   };
 }
 

@@ -14,9 +14,14 @@ export class Paths {
    * @returns the URI of the file; from now on `shown` writes it in the user's own way
    */
   add(file: string): string {
-    const uri = pathToFileURL(this.absolute(file)).href;
+    const uri = this.uriOf(file);
     this.given.set(uriKey(uri), file);
     return uri;
+  }
+
+  /** @returns the URI of a file that the user did not name. */
+  uriOf(file: string): string {
+    return pathToFileURL(this.absolute(file)).href;
   }
 
   absolute(file: string): string {

@@ -6,6 +6,9 @@ import { type AfterWait, Loader } from './loader';
 import { Scope } from './scope';
 import type { Settings } from './settings';
 
+/** A file of a few lines is there at once, or its disk is not. */
+const PATIENCE_IN_MILLISECONDS = 1000;
+
 /** All that the server knows about files: the folders, what is open, and what was read from disk. */
 export class Project {
   private scopes: readonly Scope[];
@@ -61,7 +64,7 @@ export class Project {
       const read = this.configs.read(scope);
       const before = scope.ready;
       // A question that comes in the meantime waits for the new terms.
-      scope.ready = read.then(() => before);
+      scope.ready = this.patiently(read).then(() => before);
       return read;
     });
     return (await Promise.all(reads)).includes(true);
@@ -121,10 +124,21 @@ export class Project {
     }
   }
 
+  /** A disk that does not answer must not keep the author waiting; what it brings later still counts. */
+  private patiently(read: Promise<unknown>): Promise<void> {
+    return new Promise((resolve) => {
+      const impatience = this.environment.after(PATIENCE_IN_MILLISECONDS, resolve);
+      void read.then(() => {
+        impatience.stop();
+        resolve();
+      });
+    });
+  }
+
   private newScope(folder: string | undefined): Scope {
     const scope = new Scope(folder, this.environment.today());
     const settingsRead = this.readSettings(folder).then((settings) => scope.configure(settings));
-    scope.ready = Promise.all([settingsRead, this.configs.read(scope)]).then(() => undefined);
+    scope.ready = Promise.all([settingsRead, this.patiently(this.configs.read(scope))]).then(() => undefined);
     return scope;
   }
 }

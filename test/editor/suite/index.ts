@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
 import { checkTests } from './check';
 import { placeTests } from './places';
 import { serverTests } from './server';
@@ -12,6 +14,7 @@ const tests: readonly EditorTest[] = [...checkTests, ...placeTests, ...serverTes
  * @throws when a test fails, which is how VS Code learns it.
  */
 export async function run(): Promise<void> {
+  await startExtension();
   let failed = 0;
   for (const test of tests) {
     const start = Date.now();
@@ -28,4 +31,16 @@ export async function run(): Promise<void> {
   const file = process.env.TENZIJ_TEST_RESULTS;
   if (file) writeFileSync(file, JSON.stringify({ passed: tests.length - failed, failed }));
   if (failed > 0) throw new Error(`${failed} of ${tests.length} tests in the editor failed`);
+}
+
+/** Without the extension every test would only wait in vain, so this fails at once and says why. */
+async function startExtension(): Promise<void> {
+  const extension = vscode.extensions.getExtension('tenzij.tenzij');
+  assert.ok(extension, 'VS Code knows the extension');
+  try {
+    await extension.activate();
+  } catch (error) {
+    console.log(`✖ the extension starts\n${error instanceof Error ? error.stack : error}`);
+    throw error;
+  }
 }

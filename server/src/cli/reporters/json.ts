@@ -25,7 +25,7 @@ export function jsonReport(result: CheckResult, version: string): string {
 }
 
 function findingObject(result: CheckResult, file: CheckedFile, finding: Finding): object {
-  const { analysis, paths } = result;
+  const { sourceOf, paths } = result;
   const { language } = file;
   return {
     file: file.path,
@@ -39,7 +39,7 @@ function findingObject(result: CheckResult, file: CheckedFile, finding: Finding)
     ...(finding.state ? { state: finding.state } : {}),
     related: finding.related.map(({ uri, span, message }) => ({
       file: paths.shown(uri),
-      range: rangeOf(analysis.file(uri), span),
+      range: rangeOf(sourceOf(uri), span),
       message: message[language],
     })),
     fixes: finding.fixes.map(({ title, safety, preferred, changes }) => ({
@@ -51,8 +51,8 @@ function findingObject(result: CheckResult, file: CheckedFile, finding: Finding)
   };
 }
 
-function changeObject({ analysis, paths }: CheckResult, { uri, edits }: FileEdit): object {
-  const source = analysis.file(uri);
+function changeObject({ sourceOf, paths }: CheckResult, { uri, edits }: FileEdit): object {
+  const source = sourceOf(uri);
   return {
     file: paths.shown(uri),
     edits: edits.map(({ span, newText }) => ({ range: rangeOf(source, span), newText: newTextFor(source, newText) })),

@@ -124,14 +124,14 @@ function artifactChange(result: CheckResult, { uri, edits }: FileEdit): object {
     artifactLocation: artifactLocation(result, uri),
     replacements: edits.map(({ span, newText }) => ({
       deletedRegion: regionOf(result, uri, span),
-      insertedContent: { text: newTextFor(result.analysis.file(uri), newText) },
+      insertedContent: { text: newTextFor(result.sourceOf(uri), newText) },
     })),
   };
 }
 
 function physicalLocation(result: CheckResult, uri: string, span: Span): object {
   const artifact = { artifactLocation: artifactLocation(result, uri) };
-  const hasText = result.analysis.file(uri)?.unreadable === undefined;
+  const hasText = result.sourceOf(uri)?.unreadable === undefined;
   return hasText ? { ...artifact, region: regionOf(result, uri, span) } : artifact;
 }
 
@@ -142,8 +142,8 @@ function artifactLocation({ paths }: CheckResult, uri: string): object {
 }
 
 /** Lines and columns from one; the end is the column behind the last character (§ 3.30). */
-function regionOf({ analysis }: CheckResult, uri: string, span: Span): object {
-  const { start, end } = rangeOf(analysis.file(uri), span);
+function regionOf({ sourceOf }: CheckResult, uri: string, span: Span): object {
+  const { start, end } = rangeOf(sourceOf(uri), span);
   return {
     startLine: start.line + 1,
     startColumn: start.character + 1,

@@ -62,7 +62,7 @@ function relatedLine(result: CheckResult, related: Related, language: Language, 
   return `  ${SEE[language]} ${paint('path', placeOf(result, related))}: ${visible(related.message[language])}`;
 }
 
-function placeOf({ analysis, paths }: CheckResult, { uri, span }: Pick<Related, 'uri' | 'span'>): string {
-  const { start } = rangeOf(analysis.file(uri), span);
+function placeOf({ sourceOf, paths }: CheckResult, { uri, span }: Pick<Related, 'uri' | 'span'>): string {
+  const { start } = rangeOf(sourceOf(uri), span);
   return `${visible(paths.shown(uri))}:${start.line + 1}:${start.character + 1}`;
 }

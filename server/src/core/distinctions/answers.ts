@@ -103,8 +103,8 @@ export function isPlaceholder(text: string): boolean {
   return key === '' || PLACEHOLDERS.has(key);
 }
 
-/** Fewer than three words cannot say why. */
-function isTooShort(text: string): boolean {
+/** @returns true for fewer than three words: they cannot say why. */
+export function isTooShort(text: string): boolean {
   return sentenceKey(text).split(' ').length < 3;
 }
 

@@ -111,7 +111,7 @@ class Collector {
   /** Every field that a condition or calculation mentions, with the values it is compared with. */
   private condition(expression: Ast.Expression | undefined, place: Place): void {
     if (!expression) return;
-    const values = comparedValues(expression);
+    const values = comparedValues(expression, this.file);
     const seen = new Set<string>();
     walk(expression, (part) => {
       if (part.kind !== 'reference' || part.term || seen.has(part.name.text)) return;
@@ -145,14 +145,15 @@ function resultOf(cell: Ast.Cell | undefined): string | undefined {
   return cell?.kind === 'quantity' ? decimalText(cell.quantity.value) : undefined;
 }
 
-function comparedValues(expression: Ast.Expression): ReadonlyMap<string, readonly CriterionValue[]> {
+function comparedValues(expression: Ast.Expression, file: LinkedFile): ReadonlyMap<string, readonly CriterionValue[]> {
   const found = new Map<string, CriterionValue[]>();
   const compare = (side: Ast.Expression, other: Ast.Expression, negated: boolean) => {
     if (side.kind !== 'reference') return;
     const items = other.kind === 'list' ? other.items : [other];
-    const texts = items.flatMap((item) =>
-      item.kind === 'string' ? [{ text: item.text, start: item.start, end: item.end, negated, result: undefined }] : [],
-    );
+    const texts = items.flatMap((item) => {
+      const text = textOf(item, file);
+      return text === undefined ? [] : [{ text, start: item.start, end: item.end, negated, result: undefined }];
+    });
     found.set(side.name.text, [...(found.get(side.name.text) ?? []), ...texts]);
   };
   const visit = (part: Ast.Expression, negated: boolean): void => {
@@ -168,4 +169,14 @@ function comparedValues(expression: Ast.Expression): ReadonlyMap<string, readonl
   };
   visit(expression, false);
   return found;
+}
+
+/** The text that an expression is, also by way of a constant: a value does not weigh less for having been given a name. */
+function textOf(item: Ast.Expression, file: LinkedFile): string | undefined {
+  if (item.kind === 'string') return item.text;
+  if (item.kind !== 'reference') return undefined;
+  const symbol = file.symbolOf(item.name);
+  return symbol?.kind === 'constant' && symbol.statement.value?.kind === 'string'
+    ? symbol.statement.value.text
+    : undefined;
 }

@@ -264,9 +264,9 @@ function weight(revealed: Revealed): number {
   return rank(revealed) + (speaksByValues(revealed) || !isSure ? 100 : 0);
 }
 
-/** The values of a criterion stay with what its name says, for a message; they are not what it was recognised by. */
-function speaksByValues({ values, recognition: { route } }: Revealed): boolean {
-  return values.length > 0 && (route === 'value' || route === 'code-list');
+/** Values of the criterion or of its code list. They stay with what the name says, for a message; the route says what it was recognised by. */
+function speaksByValues({ recognition: { route } }: Revealed): boolean {
+  return route === 'value' || route === 'code-list';
 }
 
 function rank({ recognition, steps }: Revealed): number {

@@ -7,7 +7,7 @@ const DIGITS_OF_ELEMENT = 4;
 const LETTERS_OF_KEY = 4;
 const BITS_OF_LETTER = 5;
 /** The table has so many bits of room that most keys have a bucket of their own, and still fits in the processor's cache. */
-const BITS_OF_BUCKET = 14;
+const BITS_OF_BUCKET = 15;
 const KNUTH = 0x9e3779b1;
 
 /** A word to look for; `whole`: only where it is not part of a longer word. */
@@ -93,7 +93,8 @@ export class Prefilter {
   private holdsShort(name: string, end: number, key: number, run: number): boolean {
     for (let length = 1; length < LETTERS_OF_KEY && length <= run; length++) {
       if ((this.shortLengths & (1 << length)) === 0) continue;
-      if (this.holdsAt(name, end, key & ((1 << (length * BITS_OF_LETTER)) - 1), length)) return true;
+      const shorter = key & ((1 << (length * BITS_OF_LETTER)) - 1);
+      if (this.buckets[bucketOf(shorter)] !== 0 && this.holdsAt(name, end, shorter, length)) return true;
     }
     return false;
   }

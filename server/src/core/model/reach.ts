@@ -7,12 +7,12 @@ import type { LinkedFile } from './linked';
 const MOST_VALUES = 4_000;
 
 /**
- * The values that a score can have at most, every indicator taken by itself: a value that is not among them is never reached,
+ * The values that a score or an indicator can have at most, every indicator taken by itself: a value that is not among them is never reached,
  * a value that is may still be out of reach because two indicators never go together.
  * @returns undefined when the calculation rests on a field, a model or anything else without a table
  */
-export function reachableValues(formula: Ast.Expression, file: LinkedFile): readonly Decimal[] | undefined {
-  return valuesOf(formula, file, new Set());
+export function reachableValues(name: Ast.Name, file: LinkedFile): readonly Decimal[] | undefined {
+  return ofName(name, file, new Set());
 }
 
 function valuesOf(each: Ast.Expression, file: LinkedFile, seen: ReadonlySet<unknown>): readonly Decimal[] | undefined {

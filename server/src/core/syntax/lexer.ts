@@ -14,27 +14,12 @@ import {
   wordEnd,
 } from './characters';
 import { plainNumberEnd, readNumber } from './numbers';
+import { FOREIGN_OPERATORS, punctuationAt } from './punctuation';
 import { NO_SPELLING, type Spelling, spellingOf } from './spelling';
 import { type Punctuation, type SyntaxProblem, Token, type TokenKind } from './token';
 
 const REFERENCE_START = /(?:(jci)\d+[.:]|ecli:[\p{L}\p{N}])/iuy;
 const REFERENCE_END = /[\s,;{}[\]()|"]|$/g;
-
-const PUNCTUATION: readonly Punctuation[] = [
-  ...(['..<', '..', '<=', '>=', '!=', '=>', '{', '}', '(', ')', '[', ']'] as const),
-  ...([',', ':', '|', '?', '=', '<', '>', '+', '-', '*', '/', '%'] as const),
-];
-
-/** Punctuation per ASCII character that starts it, longest first. */
-const PUNCTUATION_BY_START: readonly (readonly Punctuation[])[] = Array.from({ length: 128 }, (_, unit) =>
-  PUNCTUATION.filter((kind) => kind.charCodeAt(0) === unit),
-);
-
-/** Operators of other languages. */
-const FOREIGN_OPERATORS: ReadonlyMap<string, Punctuation> = new Map([
-  ['==', '='],
-  ['<>', '!='],
-]);
 
 /** The tokens of one text, ending with exactly one `end` token, and the mistakes found on the way. */
 export interface Lexed {
@@ -160,23 +145,11 @@ class Lexer {
 
   private lexAscii(unit: number): void {
     const { text, position } = this;
-    const candidates = PUNCTUATION_BY_START[unit]!;
-    if (candidates.length === 1 && candidates[0]!.length === 1) {
-      this.push(candidates[0]!, position + 1);
-      return;
-    }
     const foreign = unit === 60 || unit === 61 ? FOREIGN_OPERATORS.get(text.slice(position, position + 2)) : undefined;
-    if (foreign) {
-      this.lexLookalike(text.slice(position, position + 2), foreign);
-      return;
-    }
-    for (const kind of candidates) {
-      if (standsAt(text, position, kind)) {
-        this.push(kind, position + kind.length);
-        return;
-      }
-    }
-    if (unit === 35) this.lexFingerprint();
+    const kind = punctuationAt(text, position, unit);
+    if (foreign) this.lexLookalike(text.slice(position, position + 2), foreign);
+    else if (kind) this.push(kind, position + kind.length);
+    else if (unit === 35) this.lexFingerprint();
     else this.lexOther(text[position]!);
   }
 
@@ -308,11 +281,4 @@ class Lexer {
     if (end === this.position + 1) this.skipMeaningless('#');
     else this.push('fingerprint', end);
   }
-}
-
-function standsAt(text: string, position: number, punctuation: string): boolean {
-  for (let i = 1; i < punctuation.length; i++) {
-    if (text.charCodeAt(position + i) !== punctuation.charCodeAt(i)) return false;
-  }
-  return true;
 }

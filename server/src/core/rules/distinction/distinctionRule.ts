@@ -20,6 +20,8 @@ export interface DistinctionRule {
   readonly title: Bilingual;
   readonly severity: Severity;
   readonly citations: readonly string[];
+  /** Which of `citations` bear on a finding; all of them when it is left out. */
+  readonly cites?: (distinction: Distinction) => readonly string[];
   /** Sources that only some of its findings rest on. */
   readonly alsoCites?: (distinction: Distinction) => readonly string[];
   /** The sentence between what was recognised and what to do; the framework's own when it is left out. */
@@ -66,7 +68,7 @@ function report(
       stateSentence(distinction, answer),
     ),
     citations: unique([
-      ...definition.citations,
+      ...(definition.cites?.(distinction) ?? definition.citations),
       ...(definition.alsoCites?.(distinction) ?? []),
       ...revealed.recognition.sources,
       ...(distinction.code === 'TZ207' ? [] : ruling(settings.framework, topic, settings.purposeClass).sources),

@@ -10,6 +10,8 @@ export const population = distinctionRule({
   title: { nl: 'Onderscheid in populatie of uitzondering', en: 'Distinction in population or exclusion' },
   severity: 'warning',
   citations: ['AWGB-2.5', 'AP-TOES'],
+  // Both sources are about nationality.
+  cites: ({ topic }) => (topic === 'nationality' ? ['AWGB-2.5', 'AP-TOES'] : []),
   says: (distinction) =>
     entitlementOf(distinction) ? place(distinction) : sentences(place(distinction), rulingSentence(distinction)),
 });

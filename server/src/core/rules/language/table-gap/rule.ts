@@ -52,8 +52,7 @@ function checkClasses(context: RuleContext, table: Table): void {
   const sets = whole.cells.map((cell) => cellSet(cell, whole));
   const inner = atomsOf(whole, sets)?.filter(({ takenBy, bounded }) => takenBy.size === 0 && bounded) ?? [];
   if (inner.length === 0) return;
-  const formula = column.symbol?.kind === 'score' ? column.symbol.statement.formula : undefined;
-  const reached = formula && reachableValues(formula, context.linked);
+  const reached = column.name && reachableValues(column.name, context.linked);
   reportGaps(context, table, reached ? inner.filter(({ holds }) => reached.some(holds)) : inner, column.name?.text);
 }
 
