@@ -96,6 +96,11 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'xxx',
 ]);
 
+/** @returns true for a text that can be a reason: no placeholder, and long enough to say why. */
+export function isReason(text: string): boolean {
+  return !isPlaceholder(text) && !isTooShort(text);
+}
+
 /** @returns true for a hole of a skeleton, an ellipsis, or a phrase that says nothing. */
 export function isPlaceholder(text: string): boolean {
   if (/\.\.\.|…|<[^>]*>|\$\{|\[[^\]]*\]|_{3,}|\?{2,}/.test(text)) return true;
@@ -103,8 +108,8 @@ export function isPlaceholder(text: string): boolean {
   return key === '' || PLACEHOLDERS.has(key);
 }
 
-/** @returns true for fewer than three words: they cannot say why. */
-export function isTooShort(text: string): boolean {
+/** Fewer than three words cannot say why. */
+function isTooShort(text: string): boolean {
   return sentenceKey(text).split(' ').length < 3;
 }
 

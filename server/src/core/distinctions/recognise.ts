@@ -7,7 +7,7 @@ import type { LinkedFile } from '../model/linked';
 import type { FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 import type { Bilingual } from '../text/bilingual';
-import { isPlaceholder } from './answers';
+import { isReason } from './answers';
 import type { Criterion } from './criteria';
 import { atoms, texts } from './settings';
 
@@ -148,7 +148,7 @@ export function stewardSaysNone(field: FieldSymbol): boolean {
 /** Without a reason "none" is not a record but a mute button. */
 function statesNone(statement: { readonly properties: readonly Ast.Property[] }): boolean {
   const isNone = atoms(statement, 'reveals').some((atom) => atom.kind === 'word' && atom.term?.id === 'none');
-  return isNone && texts(statement, 'reveals').some((reason) => !isPlaceholder(reason));
+  return isNone && texts(statement, 'reveals').some(isReason);
 }
 
 function stewardSays(field: FieldSymbol): readonly Recognition[] {

@@ -1,3 +1,4 @@
+import { isReason } from '../../../distinctions/answers';
 import { nearest } from '../../../lint/nearest';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
 import { type PropertyBlock, propertyBlocksOf } from '../../../model/traverse';
@@ -46,7 +47,11 @@ function checkValues(context: RuleContext, property: Ast.Property): void {
     // A text alone is an explanation; keys such as `doel` want their closed value in front of it, `alternatief` does not.
     if (first?.kind === 'string' && !NEEDS_CLOSED_VALUE.has(property.id!)) continue;
     if (first && (first.kind !== 'word' || !first.term)) reportValue(context, property, first, closed);
-    else if (first?.kind === 'word' && first.term?.id === 'none' && !atoms.some((atom) => atom.kind === 'string')) {
+    else if (
+      first?.kind === 'word' &&
+      first.term?.id === 'none' &&
+      !atoms.some((atom) => atom.kind === 'string' && isReason(atom.text))
+    ) {
       reportNone(context, property, first);
     }
   }
@@ -86,8 +91,8 @@ function reportNone(context: RuleContext, property: Ast.Property, atom: Ast.Atom
   context.report({
     span: atom,
     message: {
-      nl: `"${property.key.text}: geen" vraagt om de reden, tussen aanhalingstekens: waarom zegt dit veld niets over een grond?`,
-      en: `"${property.key.text}: none" needs its reason, between quotation marks: why does this field say nothing about a ground?`,
+      nl: `"${property.key.text}: geen" vraagt om de reden, in een zin tussen aanhalingstekens: waarom zegt dit niets over een grond? Zonder reden telt het niet.`,
+      en: `"${property.key.text}: none" needs its reason, in a sentence between quotation marks: why does this say nothing about a ground? Without one it does not count.`,
     },
   });
 }
