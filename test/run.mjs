@@ -37,7 +37,10 @@ try {
     logLevel: 'warning',
   });
   const files = tests.map((file) => path.join(outDirectory, file.replace(/\.ts$/, '.cjs')));
-  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...files], { stdio: 'inherit', cwd: root });
+  const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...files], {
+    stdio: 'inherit',
+    cwd: root,
+  });
   process.exitCode = run.status ?? 1;
 } finally {
   rmSync(outDirectory, { recursive: true, force: true });

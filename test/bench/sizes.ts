@@ -9,11 +9,9 @@ const KILOBYTE = 1000;
 const SERVER_LIMIT = 512;
 const PACKAGE_LIMIT = 1000;
 
-/** @returns the sizes of what ships: every file in the folder of bundles, and the packed extension when it was packed. */
+/** @returns the sizes of what ships: bundles, folders of data, and the packed extension when it was packed. */
 export function measureSizes(directory: string): readonly Row[] {
-  const bundles = readdirSync(directory, { recursive: true })
-    .map((name) => String(name).split(path.sep).join('/'))
-    .filter((name) => statSync(path.join(directory, name)).isFile())
+  const bundles = readdirSync(directory)
     .sort()
     .map((name) => sizeOf(path.join(directory, name), `dist/${name}`))
     .map((row) => (row.what === 'dist/server.js' ? besidePeer(row) : row));
@@ -35,5 +33,12 @@ function besidePeer(row: Row): Row {
 }
 
 function sizeOf(file: string, what: string): Row {
-  return { group: 'sizes', what, size: '', target: {}, unit: 'kB', value: statSync(file).size / KILOBYTE };
+  return { group: 'sizes', what, size: '', target: {}, unit: 'kB', value: bytesOf(file) / KILOBYTE };
+}
+
+/** Of a folder: all files in it together. */
+function bytesOf(file: string): number {
+  const stats = statSync(file);
+  if (!stats.isDirectory()) return stats.size;
+  return readdirSync(file).reduce((sum, name) => sum + bytesOf(path.join(file, name)), 0);
 }
