@@ -1,7 +1,7 @@
 // What every script needs: the root of the project, running a command, and the set-up of a fresh machine. Imports node: modules
 // only, because it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -54,14 +54,24 @@ export function runOrStop(what, command, commandArguments, options) {
   process.exit(code);
 }
 
-/** Installs what the project depends on, when that was never done or the lock file is newer than the last time. */
+const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+
+/** Compares what is installed with the lock file by content: npm and git both set times of files as they like. */
+function isInstalled() {
+  if (!existsSync(path.join(root, 'node_modules/.package-lock.json'))) return false;
+  const installed = readJson('node_modules/.package-lock.json').packages;
+  // Optional packages are for other systems, and may be absent here.
+  return Object.entries(readJson('package-lock.json').packages).every(
+    ([place, { version, optional, devOptional }]) =>
+      place === '' || optional || devOptional || installed[place]?.version === version,
+  );
+}
+
+/** Installs what the project depends on, when that was never done or the lock file asks for something else. */
 export function installDependencies() {
-  const installed = path.join(root, 'node_modules/.package-lock.json');
-  const lock = path.join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (isInstalled()) return;
   console.log('Installing dependencies (npm ci)…');
   runOrStop('npm ci', npm, ['ci', '--no-audit', '--no-fund']);
-  utimesSync(installed, new Date(), new Date());
 }
 
 /** Builds the extension, the server and the command line. */

@@ -3,6 +3,7 @@ import { isMet, type Row, ratioOf } from './rows';
 const COLUMNS = [
   'what',
   'size',
+  'least',
   'median',
   'p95',
   'CPU',
@@ -36,6 +37,7 @@ function cellsOf(row: Row): readonly string[] {
   return [
     note ? `${row.what} (${note})` : row.what,
     row.size,
+    comparison ? amount(comparison.own.wall.least, unit) : '',
     amount(row.value, unit),
     comparison ? amount(comparison.own.wall.p95, unit) : '',
     comparison?.own.cpu ? amount(comparison.own.cpu.median, unit) : '',

@@ -163,7 +163,7 @@ export async function useInBrowser(example, vsix) {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 2 });
     const file = path.join(room.folder, 'cub.tenzij');
-    const extension = vsix ? undefined : root;
+    const extension = vsix ? undefined : room.extension;
     await page.goto(pageAddress(vscode.host, { folder: room.folder, file, extension }));
     for (const step of steps) {
       const start = Date.now();

@@ -1,6 +1,5 @@
 // Runs the suite in a desktop VS Code.
 import { runTests } from '@vscode/test-electron';
-import { root } from '../../scripts/steps.mjs';
 import { rootSwitches } from '../../scripts/vscode.mjs';
 import { makeRoom, readResults } from './prepare.mjs';
 
@@ -14,7 +13,7 @@ export async function runInDesktop(suite, vscode, example) {
   try {
     await runTests({
       vscodeExecutablePath: vscode,
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: room.extension,
       extensionTestsPath: suite,
       extensionTestsEnv: { TENZIJ_TEST_RESULTS: room.results },
       launchArgs: [

@@ -1,6 +1,5 @@
 // Runs the suite in the VS Code of the npm registry, opened in a Chromium without a screen.
 import { chromium } from 'playwright-core';
-import { root } from '../../scripts/steps.mjs';
 import { installBrowser, pageAddress, rootSwitches, serveVsCode } from '../../scripts/vscode.mjs';
 import { browserSwitches, makeRoom, readResults } from './prepare.mjs';
 
@@ -26,7 +25,7 @@ export async function runInBrowser(suite, example) {
       page.exposeFunction('codeAutomationExit', resolve).catch(reject);
       setTimeout(() => reject(new Error('the tests in the editor did not end')), PATIENCE_IN_MILLISECONDS).unref();
     });
-    await page.goto(pageAddress(vscode.host, { folder: room.folder, extension: root, tests: suite }));
+    await page.goto(pageAddress(vscode.host, { folder: room.folder, extension: room.extension, tests: suite }));
     await ended.catch((error) => console.error(String(error)));
     return readResults(room.results);
   } finally {

@@ -28,19 +28,25 @@ export async function bundleSuite() {
   return outfile;
 }
 
+/** What VS Code reads of an extension. */
+const extensionParts = ['package.json', 'package.nls.json', 'package.nls.nl.json', 'dist', 'syntaxes', 'snippets'];
+
 /**
- * Makes the folders of one run.
- * @returns `{ folder, data, results, remove }`: the copy of the example, a place for VS Code's own data, the file for the
- *   results, and a function that removes all three.
+ * Makes the folders of one run. The extension is copied too, so that a build during the run does not change what is tested.
+ * @returns `{ folder, extension, data, results, remove }`: the copies of the example and of the extension, a place for
+ *   VS Code's own data, the file for the results, and a function that removes them all.
  */
 export function makeRoom(example = path.join(root, 'examples/cub')) {
   const room = mkdtempSync(path.join(os.tmpdir(), 'tenzij-editor-'));
   const folder = path.join(room, path.basename(example));
+  const extension = path.join(room, 'extension');
   const data = path.join(room, 'data');
   mkdirSync(data);
+  for (const part of extensionParts) cpSync(path.join(root, part), path.join(extension, part), { recursive: true });
   cpSync(example, folder, { recursive: true });
   return {
     folder,
+    extension,
     data,
     results: path.join(room, 'results.json'),
     remove: () => rmSync(room, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),

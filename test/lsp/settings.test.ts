@@ -90,10 +90,15 @@ test('a folder that is added or removed takes its files along', async () => {
 
 test('an editor that promises settings and does not send them does not keep the author waiting', async () => {
   const timers: (() => void)[] = [];
+  const started: NodeJS.Timeout[] = [];
   const after = (milliseconds: number, callback: () => void): Stoppable => {
-    if (milliseconds < 1000) setTimeout(callback, milliseconds);
-    else timers.push(callback);
-    return { stop: () => {} };
+    if (milliseconds >= 1000) {
+      timers.push(callback);
+      return { stop: () => {} };
+    }
+    const timer = setTimeout(callback, milliseconds);
+    started.push(timer);
+    return { stop: () => clearTimeout(timer) };
   };
   const settings = () => new Promise(() => {});
   await withServerOn({ after }, { settings, initializationOptions: { language: 'en' } }, async (editor) => {
@@ -101,6 +106,8 @@ test('an editor that promises settings and does not send them does not keep the 
     const answer = languageOf(editor, 'untitled:a');
     for (const callback of timers) callback();
     assert.equal(await answer, 'en');
+    // Nothing may be sent any more once the connection is gone.
+    for (const timer of started) clearTimeout(timer);
   });
 });
 

@@ -49,11 +49,17 @@ export async function deactivate(): Promise<void> {
   if (client?.isRunning()) await client.stop();
 }
 
+let isOffering = false;
+
+/** Tells what happened, with a button; a failed start is also a crash, and one message at a time is enough. */
 function offerRestart(message: (typeof MESSAGES)['crashedOften' | 'startFailed']): void {
+  if (isOffering) return;
+  isOffering = true;
   const restart = say(MESSAGES.restart);
   const showLog = say(MESSAGES.showLog);
   const commands: Record<string, string> = { [restart]: COMMANDS.restart, [showLog]: COMMANDS.showLog };
   void vscode.window.showErrorMessage(say(message), restart, showLog).then((choice) => {
+    isOffering = false;
     const command = choice && commands[choice];
     if (command) void vscode.commands.executeCommand(command);
   });

@@ -141,11 +141,15 @@ export class Session {
     }
   }
 
-  /** Writes a failure to the log, with what it was about. */
+  /** Writes a failure to the log, with what it was about. Never throws. */
   logFailure(what: string, about: unknown, error: unknown): void {
     const uri = uriIn(about);
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.connection.console.error(`${what}${uri ? ` about ${uri}` : ''} failed: ${reason}`);
+    try {
+      this.connection.console.error(`${what}${uri ? ` about ${uri}` : ''} failed: ${reason}`);
+    } catch {
+      // The connection is gone, and the log with it.
+    }
   }
 }
 

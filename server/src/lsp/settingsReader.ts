@@ -36,7 +36,7 @@ export class SettingsReader {
    */
   async read(folder: string | undefined): Promise<Settings> {
     const answer = this.client.answersConfiguration ? await this.ask(folder) : undefined;
-    return readSettings(answer ?? this.sent, (message) => this.connection.console.warn(message));
+    return readSettings(answer ?? this.sent, (message) => this.warn(message));
   }
 
   private async ask(folder: string | undefined): Promise<unknown> {
@@ -49,10 +49,18 @@ export class SettingsReader {
       const answered = this.isInitialized.then(() => this.connection.workspace.getConfiguration(item));
       return await Promise.race([answered, givenUp]);
     } catch (error) {
-      this.connection.console.warn(`settings could not be read: ${String(error)}`);
+      this.warn(`settings could not be read: ${String(error)}`);
       return undefined;
     } finally {
       impatience?.stop();
+    }
+  }
+
+  private warn(message: string): void {
+    try {
+      this.connection.console.warn(message);
+    } catch {
+      // The connection is gone, and the log with it.
     }
   }
 }

@@ -44,9 +44,20 @@ export async function openFile(name: string): Promise<vscode.TextDocument> {
   );
 }
 
-/** Opens an unsaved profile with this text in an editor. */
+let unsaved = 0;
+
+/**
+ * Opens an unsaved profile with this text in an editor. Every one has a name of its own: VS Code may give a new document the
+ * text of the one that had its name a moment ago.
+ */
 export async function openUnsaved(content: string): Promise<vscode.TextDocument> {
-  return show(await vscode.workspace.openTextDocument({ language: 'tenzij', content }));
+  unsaved += 1;
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `proef-${unsaved}.tenzij` });
+  const document = await show(await vscode.workspace.openTextDocument(uri));
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), content);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  return document;
 }
 
 /** Shows a document, so that the editor asks for its findings. */

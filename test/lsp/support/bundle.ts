@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 let bundled: Promise<string> | undefined;
 
@@ -28,5 +28,6 @@ async function bundle(): Promise<string> {
     minify: true,
     logLevel: 'warning',
   });
+  await stop();
   return outfile;
 }

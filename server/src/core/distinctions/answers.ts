@@ -1,5 +1,6 @@
 import type { QuestionId } from '../law/frameworks';
 import type * as Ast from '../syntax/ast';
+import { flat } from '../text/flat';
 import { property } from './settings';
 
 /** The questions of a tenzij in the framework's own order; `law/frameworks` says which of them must be answered when. */
@@ -125,7 +126,7 @@ export function sentenceKey(text: string): string {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-    keys.set(text, key);
+    keys.set(flat(text), key);
   }
   return key;
 }

@@ -1,3 +1,4 @@
+import { flat } from '../text/flat';
 import type { Recogniser } from './recogniser';
 import type { Recognition } from './recognition';
 
@@ -28,7 +29,7 @@ function recall(
   if (!found) {
     if (memory.size >= MOST_REMEMBERED) memory.clear();
     found = find();
-    memory.set(key, found);
+    memory.set(flat(key), found);
   }
   return found;
 }

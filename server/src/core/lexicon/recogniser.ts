@@ -65,8 +65,6 @@ const SHORTEST_SET_WORD = 4;
 const COMMON = 30;
 const NOTHING: readonly Recognition[] = [];
 const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible'];
-/** Names are remembered; past this many the memory starts anew, so that a long session stays small. */
-const REMEMBERED_NAMES = 20_000;
 /** Room for the letters of the lexicon’s words at the start; it grows when an organisation adds many. */
 const LETTERS_OF_ALL_WORDS = 26_000;
 /** Longer texts are cut: nobody names a field so, and what follows would only cost time. */
@@ -104,7 +102,6 @@ class Engine {
   private readonly origins: ReadonlyMap<number, OriginWord>;
   private valueKnowledge: ValueKnowledge | undefined;
   private readonly notThis: ReadonlySet<string>;
-  private readonly remembered = new Map<string, readonly Recognition[]>();
   private readonly respeller: Respeller;
 
   constructor(extra: WorkspaceTerms) {
@@ -129,11 +126,7 @@ class Engine {
 
   name(name: string): readonly Recognition[] {
     if (!this.prefilter.mayHold(name)) return NOTHING;
-    const remembered = this.remembered.get(name);
-    if (remembered) return remembered;
     const found = this.notThis.has(name) ? NOTHING : this.recogniseName(name);
-    if (this.remembered.size >= REMEMBERED_NAMES) this.remembered.clear();
-    this.remembered.set(name, found);
     return found;
   }
 

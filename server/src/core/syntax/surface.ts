@@ -23,6 +23,21 @@ export interface SpelledTerm extends Span {
 
 /** @returns every term that `tree` spells, in text order. Names, strings and comments of the author are never among them. */
 export function spelledTerms(tree: Tree): readonly SpelledTerm[] {
+  return terms(tree, () => true);
+}
+
+/** @returns the terms that `tree` spells as only the other surface than its own does, in text order. */
+export function mixedTerms(tree: Tree): readonly SpelledTerm[] {
+  const { surface } = tree;
+  // Nearly every word is in its file's own spelling; those are passed over before any text is made of them.
+  const candidates = terms(tree, (term, token) => token.word !== term[surface]);
+  return candidates.filter(({ term, text }) => {
+    const surfaces = surfacesOf(term, text.toLowerCase());
+    return surfaces.length > 0 && !surfaces.includes(surface);
+  });
+}
+
+function terms(tree: Tree, isWanted: (term: Term, token: Token) => boolean): readonly SpelledTerm[] {
   const found: SpelledTerm[] = [];
   const add = (term: Term, tokens: readonly Token[]): void => {
     const text = tokens.map(({ start, end }) => tree.text.slice(start, end)).join(' ');
@@ -30,25 +45,15 @@ export function spelledTerms(tree: Tree): readonly SpelledTerm[] {
   };
   const visit = (node: Node): void => {
     if (node.kind === 'phrase' && node.term) {
-      add(
-        node.term,
-        node.children.filter((child): child is Token => !(child instanceof Node)),
-      );
+      const tokens = node.children.filter((child): child is Token => !(child instanceof Node));
+      if (isWanted(node.term, tokens[0]!)) add(node.term, tokens);
       return;
     }
     for (const child of node.children) {
       if (child instanceof Node) visit(child);
-      else if (child.term) add(child.term, [child]);
+      else if (child.term && isWanted(child.term, child)) add(child.term, [child]);
     }
   };
   visit(tree.root);
   return found;
-}
-
-/** @returns the terms that `tree` spells as only the other surface than its own does, in text order. */
-export function mixedTerms(tree: Tree): readonly SpelledTerm[] {
-  return spelledTerms(tree).filter(({ term, text }) => {
-    const surfaces = surfacesOf(term, text.toLowerCase());
-    return surfaces.length > 0 && !surfaces.includes(tree.surface);
-  });
 }

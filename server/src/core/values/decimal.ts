@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { flat } from '../text/flat';
 
 /** Exact decimal arithmetic: 0.1 + 0.2 is 0.3. Binary floating point would move people over a class bound. */
 export type Decimal = Big;
@@ -16,7 +17,7 @@ export function decimal(text: string): Decimal {
   if (!value) {
     if (known.size >= MOST_KNOWN) known.clear();
     value = read(text);
-    known.set(text, value);
+    known.set(flat(text), value);
   }
   return value;
 }

@@ -1,7 +1,8 @@
 import { fixHere, type Rule } from '../../../lint/rule';
+import { surfaceEdits } from '../../../syntax/printer';
+import { mixedTerms } from '../../../syntax/surface';
 import type { Surface } from '../../../syntax/vocabulary';
 import type { Bilingual } from '../../../text/bilingual';
-import { foreignWords } from './foreignWords';
 
 const SURFACES: { readonly [surface in Surface]: Bilingual } = {
   nl: { nl: 'Nederlands', en: 'Dutch' },
@@ -20,7 +21,7 @@ export const mixedSurfaces: Rule = {
   citations: [],
   check(context) {
     const { tree, uri } = context.linked.file;
-    const words = foreignWords(tree);
+    const words = mixedTerms(tree);
     const [first, ...others] = words;
     if (!first) return;
     const own = SURFACES[tree.surface];
@@ -29,13 +30,13 @@ export const mixedSurfaces: Rule = {
     context.report({
       span: { start: first.start, end: first.end },
       message: {
-        nl: `"${first.text}" is ${other.nl}, en dit bestand is ${own.nl}: het eerste trefwoord bepaalt de taal. Schrijf "${first.meant}"${count > 0 ? `; zo zijn er nog ${count}` : ''}.`,
-        en: `"${first.text}" is ${other.en}, and this file is ${own.en}: its first keyword decides the language. Write "${first.meant}"${count > 0 ? `; there are ${count} more` : ''}.`,
+        nl: `"${first.text}" is ${other.nl}, en dit bestand is ${own.nl}: het eerste trefwoord bepaalt de taal. Schrijf "${first.term[tree.surface]}"${count > 0 ? `; zo zijn er nog ${count}` : ''}.`,
+        en: `"${first.text}" is ${other.en}, and this file is ${own.en}: its first keyword decides the language. Write "${first.term[tree.surface]}"${count > 0 ? `; there are ${count} more` : ''}.`,
       },
-      related: others.slice(0, MOST_RELATED).map(({ start, end, meant }) => ({
+      related: others.slice(0, MOST_RELATED).map(({ start, end, term }) => ({
         uri,
         span: { start, end },
-        message: { nl: `Hier: "${meant}"`, en: `Here: "${meant}"` },
+        message: { nl: `Hier: "${term[tree.surface]}"`, en: `Here: "${term[tree.surface]}"` },
       })),
       fixes: [
         fixHere(context, {
@@ -45,7 +46,7 @@ export const mixedSurfaces: Rule = {
           },
           safety: 'safe',
           preferred: true,
-          edits: words.map(({ start, end, meant }) => ({ span: { start, end }, newText: meant })),
+          edits: surfaceEdits(tree, words, tree.surface),
         }),
       ],
     });
