@@ -15,7 +15,12 @@ export const QUESTION_IDS: readonly QuestionId[] = [
 ];
 
 /** These questions are answered with yes or no and a reason; the others with a reason alone. */
-const VERDICT_QUESTIONS: ReadonlySet<QuestionId> = new Set(['legitimate', 'suitable', 'necessary', 'proportionate']);
+export const VERDICT_QUESTIONS: ReadonlySet<QuestionId> = new Set([
+  'legitimate',
+  'suitable',
+  'necessary',
+  'proportionate',
+]);
 
 /** Why an answer does not count as one. */
 export type Flaw = 'missing' | 'undecided' | 'bare' | 'placeholder' | 'too-short' | 'repeated';

@@ -4,6 +4,7 @@ import { fixHere } from '../lint/rule';
 import type { LinkedFile } from '../model/linked';
 import { CONNECTIVE_BY_SPELLING, STATEMENT_BY_SPELLING, type Surface, VALUES } from '../syntax/vocabulary';
 import { span } from '../text/span';
+import { VERDICT_QUESTIONS } from './answers';
 import type { Distinction, ProfileReview } from './distinctions';
 import { addedLines, blockEnd, escapeSnippet, spelling } from './fixes';
 
@@ -60,8 +61,7 @@ function unlessLines(
   const text = (what: keyof typeof HOLES) => `"\${${++hole}:${escapeSnippet(HOLES[what][surface])}}"`;
   const entries: [string, string][] = [[spelling('unless', 'finding', surface), `${code} ${text('finding')}`]];
   for (const { id } of questionsFor(settings.framework, topic)) {
-    const isVerdict = id === 'legitimate' || id === 'suitable' || id === 'necessary' || id === 'proportionate';
-    const verdict = isVerdict ? `\${${++hole}:${undecided}} ` : '';
+    const verdict = VERDICT_QUESTIONS.has(id) ? `\${${++hole}:${undecided}} ` : '';
     entries.push([spelling('unless', id, surface), `${verdict}${text('reason')}`]);
   }
   entries.push([spelling('unless', 'safeguard', surface), text('safeguard')]);

@@ -1,12 +1,10 @@
+import type { Severity } from '../law/severity';
 import type { Certainty } from '../lexicon/recognition';
 import type { Bilingual } from '../text/bilingual';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 
-export type { Certainty };
-
-/** How bad a finding is, worst first. Apart from certainty, which says how sure the tool is. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Certainty, Severity };
 
 /** A code of `design/rules`: TZ and three digits. Codes never change meaning and are never reused. */
 export type RuleCode = `TZ${number}`;

@@ -1,3 +1,4 @@
+import { VERDICT_QUESTIONS } from '../../../distinctions/answers';
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { addedLines, blockEnd, spelling } from '../../../distinctions/fixes';
 import { isBeyondAnswer, type UnlessReview } from '../../../distinctions/unless';
@@ -53,8 +54,6 @@ function reportMissing(context: RuleContext, review: UnlessReview, question: Que
   });
 }
 
-const VERDICTS: ReadonlySet<string> = new Set(['legitimate', 'suitable', 'necessary', 'proportionate']);
-
 function addQuestion(context: RuleContext, { unless }: UnlessReview, { id }: Question): Fix | undefined {
   const { text, view } = context.linked.file;
   const end = blockEnd(unless, text);
@@ -62,7 +61,7 @@ function addQuestion(context: RuleContext, { unless }: UnlessReview, { id }: Que
   const key = spelling('unless', id, view.surface);
   const undecided = VALUES.legitimate!.find((term) => term.id === 'unknown')![view.surface];
   const why = { nl: 'waarom …', en: 'why …' }[view.surface];
-  const value = VERDICTS.has(id) ? `\${1:${undecided}} "\${2:${why}}"` : `"\${1:${why}}"`;
+  const value = VERDICT_QUESTIONS.has(id) ? `\${1:${undecided}} "\${2:${why}}"` : `"\${1:${why}}"`;
   return fixHere(context, {
     title: { nl: `Voeg de vraag "${key}" toe`, en: `Add the question "${key}"` },
     safety: 'holes',
