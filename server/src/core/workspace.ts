@@ -1,11 +1,14 @@
-import { type SentenceCounts, sentencesOf } from './distinctions/answers';
+import type { SentenceCounts } from './distinctions/answers';
+import { sentencesOf } from './distinctions/sentences';
 import { createRecogniser, type Recogniser, type WorkspaceTerms } from './lexicon';
 import { remembering } from './lexicon/memo';
 import { CheckRun } from './lint/engine';
 import type { Finding } from './lint/finding';
+import { type Judging, recheck, type Settled, settle } from './lint/recheck';
 import type { CheckOptions, SharedKey } from './lint/rule';
 import { fileFindings } from './lint/unreadable';
-import { closureOf, importsOf } from './model/imports';
+import { divisionOf, nextVersion } from './model/division';
+import { closureOf, type Import, importsOf } from './model/imports';
 import { link } from './model/link';
 import type { LinkedFile } from './model/linked';
 import { SourceFile, type Unreadable, uriKey } from './model/source';
@@ -20,14 +23,62 @@ export type Change =
   | { readonly kind: 'options'; readonly options: CheckOptions }
   | { readonly kind: 'terms'; readonly terms: WorkspaceTerms };
 
-interface Checked {
-  readonly closure: readonly SourceFile[];
-  readonly options: CheckOptions;
-  readonly recogniser: Recogniser;
-  readonly linked: LinkedFile;
-  readonly run: CheckRun;
-  readonly sentences: string;
-  findings: readonly Finding[] | undefined;
+/** The check of one version of a file. What it needs is worked out when somebody asks: most questions need only a part. */
+class Checked {
+  private linkedFile: LinkedFile | undefined;
+  private checkRun: CheckRun | undefined;
+  private found: readonly Finding[] | undefined;
+  private settledFindings: Settled | undefined;
+
+  constructor(
+    readonly file: SourceFile,
+    readonly closure: readonly SourceFile[],
+    readonly judging: Judging,
+    readonly sentences: string,
+  ) {}
+
+  get linked(): LinkedFile {
+    this.linkedFile ??= link(this.file, this.judging.lookup);
+    return this.linkedFile;
+  }
+
+  get run(): CheckRun {
+    const { options, recogniser, sentences } = this.judging;
+    this.checkRun ??= new CheckRun(this.linked, options, recogniser, sentences);
+    return this.checkRun;
+  }
+
+  get findings(): readonly Finding[] {
+    this.found ??= this.settledFindings
+      ? this.settledFindings.findings.flat()
+      : [...fileFindings(this.file), ...this.run.findings(this.judging.rules)];
+    return this.found;
+  }
+
+  /** The findings by profile; undefined when the file has not been checked or its profiles cannot be told apart. */
+  get settled(): Settled | undefined {
+    if (!this.settledFindings && this.found) {
+      const division = divisionOf(this.file);
+      this.settledFindings = division && settle(division, this.linked, this.found);
+    }
+    return this.settledFindings;
+  }
+
+  /** Takes over what a check of an earlier version found, when this one differs from it in one profile. */
+  continueFrom({ settled, file, judging, closure, sentences }: Checked): void {
+    const { part } = this.file;
+    const isAlike =
+      judging.options === this.judging.options &&
+      judging.recogniser === this.judging.recogniser &&
+      sentences === this.sentences &&
+      isSameList(closure.slice(1), this.closure.slice(1));
+    if (part && settled?.division === part.base && isAlike)
+      this.settledFindings = recheck(settled, file, part, this.judging);
+  }
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
 /** A fixed picture of a workspace: its answers never change, whatever is applied to the workspace afterwards. */
@@ -63,9 +114,7 @@ export class Analysis {
     const file = this.file(uri);
     if (!file) return [];
     if (file.unreadable) return fileFindings(file);
-    const checked = this.checked(file);
-    checked.findings ??= [...fileFindings(file), ...checked.run.findings(file.syntaxOnly ? syntaxRules : rules)];
-    return checked.findings;
+    return this.checked(file).findings;
   }
 
   /** @returns a computation that the rules share, made at most once per version of the file; undefined for an unknown file. */
@@ -79,9 +128,15 @@ export class Analysis {
     const file = this.file(uri);
     if (!file || file.unreadable) return [];
     const pending = closureOf(file, this.lookup).flatMap((each) =>
-      importsOf(each, this.lookup).flatMap((one) => (one.status === 'pending' && one.uri ? [one.uri] : [])),
+      importsOf(each.digest, this.lookup).flatMap((one) => (one.status === 'pending' && one.uri ? [one.uri] : [])),
     );
     return [...new Set(pending)];
+  }
+
+  /** @returns what came of every import of the file itself; empty for an unknown file. */
+  imports(uri: string): readonly Pick<Import, 'uri' | 'status'>[] {
+    const file = this.file(uri);
+    return file && !file.unreadable ? importsOf(file.digest, this.lookup) : [];
   }
 
   /** @returns the URIs of the files that import this one, directly or not. */
@@ -104,20 +159,19 @@ export class Analysis {
   private checked(file: SourceFile): Checked {
     const key = uriKey(file.uri);
     const closure = this.closureWithUnreadable(file);
-    const cached = this.cache.get(key);
-    const isFresh =
-      cached !== undefined &&
-      cached.options === this.options &&
-      cached.recogniser === this.recogniser &&
-      cached.sentences === this.sentences.key &&
-      cached.closure.length === closure.length &&
-      cached.closure.every((each, index) => each === closure[index]);
-    if (isFresh) return cached;
-    const linked = link(file, this.lookup);
-    const { options, recogniser } = this;
+    const before = this.cache.get(key);
     const { key: sentences, counts } = this.sentences;
-    const run = new CheckRun(linked, options, recogniser, counts);
-    const checked = { closure, options, recogniser, linked, run, sentences, findings: undefined };
+    const isFresh =
+      before !== undefined &&
+      before.judging.options === this.options &&
+      before.judging.recogniser === this.recogniser &&
+      before.sentences === sentences &&
+      isSameList(before.closure, closure);
+    if (isFresh) return before;
+    const { options, recogniser, lookup } = this;
+    const judging = { rules: file.syntaxOnly ? syntaxRules : rules, options, recogniser, sentences: counts, lookup };
+    const checked = new Checked(file, closure, judging, sentences);
+    if (before) checked.continueFrom(before);
     this.cache.set(key, checked);
     return checked;
   }
@@ -126,25 +180,18 @@ export class Analysis {
   private closureWithUnreadable(file: SourceFile): readonly SourceFile[] {
     return closureOf(file, this.lookup).flatMap((each) => [
       each,
-      ...importsOf(each, this.lookup).flatMap(({ status, file: found }) =>
+      ...importsOf(each.digest, this.lookup).flatMap(({ status, file: found }) =>
         status === 'unreadable' && found ? [found] : [],
       ),
     ]);
   }
 }
 
-const sentenceCache = new WeakMap<SourceFile, readonly string[]>();
-
 function collectSentences(files: Iterable<SourceFile>): { readonly key: string; readonly counts: SentenceCounts } {
   const counts = new Map<string, number>();
   for (const file of files) {
     if (file.unreadable || file.syntaxOnly) continue;
-    let sentences = sentenceCache.get(file);
-    if (!sentences) {
-      sentences = sentencesOf(file.view);
-      sentenceCache.set(file, sentences);
-    }
-    for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+    for (const sentence of sentencesOf(file)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
   const repeated = [...counts].filter(([, count]) => count > 1).map(([sentence]) => sentence);
   return { key: repeated.sort().join('\n'), counts };
@@ -173,12 +220,18 @@ export class Workspace {
     return new Analysis(files, this.options, this.recogniser, this.terms, this.cache);
   }
 
+  /** An edit is held against the version that was checked last, so that what was found there can be taken over. */
+  private versionOf(uri: string, text: string): SourceFile {
+    const checked = this.cache.get(uriKey(uri))?.file;
+    return checked?.uri === uri ? nextVersion(checked, text) : new SourceFile(uri, text);
+  }
+
   private applyOne(files: Map<string, SourceFile>, change: Change): void {
     switch (change.kind) {
       case 'set': {
         const known = files.get(uriKey(change.uri));
         const isSame = known && !known.unreadable && known.text === change.text && known.uri === change.uri;
-        if (!isSame) files.set(uriKey(change.uri), new SourceFile(change.uri, change.text));
+        if (!isSame) files.set(uriKey(change.uri), this.versionOf(change.uri, change.text));
         break;
       }
       case 'unreadable':

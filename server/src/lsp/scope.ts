@@ -53,7 +53,7 @@ export class Scope {
     const found = new Map<string, string>();
     const pending = [uri];
     for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
-      for (const imported of this.current.linked(file)?.imports ?? []) {
+      for (const imported of this.current.imports(file)) {
         if (imported.uri === undefined || found.has(uriKey(imported.uri))) continue;
         found.set(uriKey(imported.uri), imported.uri);
         pending.push(imported.uri);
@@ -86,7 +86,7 @@ export class Scope {
 
   /** @returns the language to speak about this file. */
   language(file: SourceFile): Language {
-    return this.settings.language === 'file' ? file.view.surface : this.settings.language;
+    return this.settings.language === 'file' ? file.digest.tree.surface : this.settings.language;
   }
 
   private judge(): boolean {

@@ -135,14 +135,3 @@ export function sentenceKey(text: string): string {
   }
   return key;
 }
-
-/** @returns the keys of every sentence that answers a question somewhere in a file. */
-export function sentencesOf(view: Ast.FileView): readonly string[] {
-  const unlesses = [...view.unlesses, ...view.profiles.flatMap((profile) => profile.unlesses)];
-  return unlesses.flatMap((unless) =>
-    QUESTION_IDS.flatMap((id) => {
-      const key = sentenceKey(answerTo(unless, id, new Map()).text);
-      return key === '' ? [] : [key];
-    }),
-  );
-}

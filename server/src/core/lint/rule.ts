@@ -70,18 +70,23 @@ export function fixHere(
   return preferred ? { title, safety, preferred, changes } : { title, safety, changes };
 }
 
+/** Only the place: what a rule points at is often a piece of a tree, and a finding outlives the tree. */
+function placeOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 /** @returns the finding that `report` makes when `rule` reports it about the file with this URI. */
 export function findingOf(rule: Rule, uri: string, report: Report): Finding {
   return {
     code: rule.code,
     rule: rule.name,
     uri,
-    span: report.span,
+    span: placeOf(report.span),
     severity: report.severity ?? rule.severity,
     certainty: report.certainty ?? 'certain',
     message: report.message,
     citations: report.citations ?? rule.citations,
-    related: report.related ?? [],
+    related: report.related?.map((each) => ({ ...each, span: placeOf(each.span) })) ?? [],
     fixes: report.fixes ?? [],
     ...(report.state ? { state: report.state } : {}),
     ...(report.unused ? { unused: report.unused } : {}),

@@ -40,7 +40,7 @@ function leadsTo(from: SourceFile, target: SourceFile, lookup: FileLookup, seen:
 
 /** @returns the loaded, readable files that `file` imports directly. */
 export function importedFiles(file: SourceFile, lookup: FileLookup): readonly SourceFile[] {
-  return file.view.uses.flatMap((use) => {
+  return file.digest.view.uses.flatMap((use) => {
     const uri = use.path?.text ? resolvePath(file.uri, use.path.text) : undefined;
     const imported = uri ? lookup(uri) : undefined;
     return imported && !imported.unreadable ? [imported] : [];

@@ -3,6 +3,7 @@ import { parse } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
 import { fileView } from '../syntax/views/file';
 import { LineIndex } from '../text/lineIndex';
+import type { Part } from './division';
 
 /** Above this many UTF-16 code units only the syntax is checked. */
 export const SYNTAX_ONLY_LENGTH = 1_000_000;
@@ -24,6 +25,8 @@ export class SourceFile {
     readonly uri: string,
     readonly text: string,
     unreadable?: Unreadable,
+    /** What must be looked at again, when the file differs in one profile from a version that was known. */
+    readonly part?: Part,
   ) {
     this.unreadable = unreadable ?? unreadableText(text);
   }
@@ -36,6 +39,11 @@ export class SourceFile {
   get view(): FileView {
     this.viewed ??= fileView(this.tree);
     return this.viewed;
+  }
+
+  /** A file with the same imports and the same spelling: the smallest one that has been read already. */
+  get digest(): SourceFile {
+    return this.part?.file ?? this;
   }
 
   get lines(): LineIndex {

@@ -7,6 +7,7 @@ import { expressionsOf } from '../../../model/traverse';
 import type * as Ast from '../../../syntax/ast';
 import { FUNCTIONS } from '../../../syntax/vocabulary';
 import type { Bilingual } from '../../../text/bilingual';
+import type { Span } from '../../../text/span';
 
 const SOUGHT: { readonly [sought in Sought]: Bilingual } = {
   definition: { nl: 'iets dat dit bestand aanbiedt', en: 'something this file offers' },
@@ -54,18 +55,30 @@ function followsFromOther({ linked }: RuleContext): (reference: Reference) => bo
   const missing = new Set(
     [...broken.flatMap(({ use }) => use.names), ...notOffered.map(({ name }) => name)].map(textOf),
   );
-  const lacksData =
-    broken.length + notOffered.length > 0 ||
-    unresolved.some(({ sought }) => sought === 'data') ||
-    hasBrokenData(linked);
-  return ({ name, sought }) =>
-    sought !== 'definition' && (missing.has(name.text) || (lacksData && RESTS_ON_DATA.has(sought)));
+  const lacksData = broken.length + notOffered.length > 0 || hasBrokenData(linked);
+  const withoutData = profilesWithoutData(linked, unresolved);
+  return ({ name, sought }) => {
+    if (sought === 'definition') return false;
+    if (missing.has(name.text)) return true;
+    return RESTS_ON_DATA.has(sought) && (lacksData || withoutData.some((profile) => holds(profile, name)));
+  };
+}
+
+function profilesWithoutData({ file }: LinkedFile, unresolved: readonly Reference[]): readonly Ast.Profile[] {
+  const unknown = unresolved.filter(({ sought }) => sought === 'data').map(({ name }) => name);
+  return unknown.length === 0
+    ? []
+    : file.view.profiles.filter((profile) => unknown.some((name) => holds(profile, name)));
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** A mistake within the data may have swallowed the declaration of any field. */
 function hasBrokenData({ file }: LinkedFile): boolean {
   const { problems } = file.tree;
-  return file.view.data.some(({ start, end }) => problems.some(({ span }) => start <= span.start && span.end <= end));
+  return file.view.data.some(({ start, end }) => problems.some(({ span }) => holds({ start, end }, span)));
 }
 
 function textOf({ text }: Ast.Name): string {
