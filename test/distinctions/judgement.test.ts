@@ -86,14 +86,44 @@ describe('race in control', () => {
     );
     assert.deepEqual(codes(before, 'TZ201', 'TZ302', 'TZ503'), ['TZ201 warning']);
     const after = judge(text);
-    assert.deepEqual(codes(after, 'TZ201', 'TZ302', 'TZ503'), ['TZ503 warning', 'TZ201 warning']);
+    assert.deepEqual(codes(after, 'TZ201', 'TZ302', 'TZ503'), ['TZ503 warning', 'TZ201 error', 'TZ302 error']);
+  });
+
+  it('falls under the framework of 2021 only when the validity of the profile ends before the next one', () => {
+    const found = (valid: string, options = {}) =>
+      codes(
+        judge(
+          profile({
+            settings: `kader: crm-2021\n  doel: handhaving "x"\n  gevolg: controle`,
+            members: `regel laat als te_laat > 5 dan klasse 1\n  ${rule}\n  ${unless('r', 'TZ201')}`,
+          })
+            .replace('geldig: 2026-01-01 t/m 2027-12-31', valid)
+            .replace('evaluatie: 2027-01-01', 'evaluatie: 2024-12-31'),
+          options,
+        ),
+        'TZ201',
+        'TZ302',
+        'TZ503',
+      );
+    const refused = ['TZ503 warning', 'TZ201 error', 'TZ302 error'];
+    assert.deepEqual(found('geldig: 2022-01-01 t/m 2025-01-27'), ['TZ503 warning', 'TZ201 warning']);
+    assert.deepEqual(found('geldig: 2022-01-01 t/m 2025-01-28'), refused);
+    assert.deepEqual(found('geldig: 2022-01-01'), refused);
+    assert.deepEqual(found(''), refused);
+    assert.deepEqual(found('', { date: '2025-01-27' }), ['TZ201 warning']);
+    assert.deepEqual(found('geldig: 2025-03-01 t/m 2025-12-31', { date: '2024-06-01' }), [
+      'TZ201 error',
+      'TZ302 error',
+    ]);
   });
 
   it('is refused under the framework of 2021 when nothing but race decides', () => {
     const settings = 'kader: crm-2021\n  doel: handhaving "x"\n  gevolg: controle';
     const alone = 'regel r als geboorteland != "Nederland" dan klasse 1';
-    const found = judge(profile({ settings, members: `${alone}\n  ${unless('r', 'TZ201')}` }));
+    const text = profile({ settings, members: `${alone}\n  ${unless('r', 'TZ201')}` });
+    const found = judge(text.replaceAll('2026-', '2024-').replaceAll('2027-', '2024-'), { date: '2024-06-01' });
     assert.deepEqual(codes(found, 'TZ201', 'TZ302'), ['TZ201 error', 'TZ302 error']);
+    assert.match(found.find(({ code }) => code === 'TZ302')!.message, /richtlijn 2 van 2021/);
   });
 
   it('brings in the motion Belhaj when the purpose is to fight fraud', () => {

@@ -1,5 +1,5 @@
 import { purposeClass } from '../law/consequences';
-import type { FrameworkId, PurposeClass } from '../law/frameworks';
+import { type FrameworkId, framework, type PurposeClass } from '../law/frameworks';
 import type { CheckOptions } from '../lint/rule';
 import type * as Ast from '../syntax/ast';
 import type { KeyId } from '../syntax/vocabulary';
@@ -8,7 +8,10 @@ import { isPlaceholder } from './answers';
 
 /** What a profile says about itself that decides how its criteria are judged. */
 export interface ProfileSettings {
+  /** The framework that judges the profile: the one it names, or what replaced that one by the day to judge by. */
   readonly framework: FrameworkId;
+  /** The framework that was asked for but no longer applies on the day to judge by. */
+  readonly replaced: FrameworkId | undefined;
   /** The atom that names the framework; undefined when the default or an override applies. */
   readonly frameworkNamed: Ast.Atom | undefined;
   /** Ids of the purposes, in the order in which they are named. */
@@ -31,16 +34,26 @@ export function settingsOf(profile: Ast.Profile, options: CheckOptions): Profile
   const own = named?.kind === 'word' ? (named.term!.id as FrameworkId) : DEFAULT_FRAMEWORK;
   const purposes = termIds(profile, 'purpose');
   const { from, to } = periodOf(profile);
+  const appliesOn = clamp(options.date, from, to);
+  const chosen = (options.framework as FrameworkId | undefined) ?? own;
+  const current = inForceOn(chosen, appliesOn);
   return {
-    framework: (options.framework as FrameworkId | undefined) ?? own,
+    framework: current,
+    replaced: current === chosen ? undefined : chosen,
     frameworkNamed: options.framework ? undefined : named,
     purposes,
     purposeClass: purposeClass(purposes),
     consequences: termIds(profile, 'consequence'),
     validFrom: from,
     validTo: to,
-    appliesOn: clamp(options.date, from, to),
+    appliesOn,
   };
+}
+
+/** Nobody can choose to be judged by a framework that was replaced before the profile was last in use. */
+function inForceOn(id: FrameworkId, date: string): FrameworkId {
+  const { validTo, replacedBy } = framework(id);
+  return validTo !== undefined && replacedBy !== undefined && date > validTo ? replacedBy : id;
 }
 
 /** @returns the atoms of every value of the key with id `id`. */

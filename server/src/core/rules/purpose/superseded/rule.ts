@@ -1,6 +1,7 @@
-import { REVIEWS } from '../../../distinctions/distinctions';
+import { type ProfileReview, REVIEWS } from '../../../distinctions/distinctions';
 import { framework } from '../../../law/frameworks';
-import { fixHere, type Rule } from '../../../lint/rule';
+import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
+import type { Bilingual } from '../../../text/bilingual';
 
 /** TZ503: the framework of 2021 after the day on which that of 2025 replaced it. Source: CRM25-REPL. */
 export const superseded: Rule = {
@@ -10,35 +11,57 @@ export const superseded: Rule = {
   severity: 'warning',
   citations: ['CRM25-REPL', 'KST-458', 'CRM25-RASBAN'],
   check(context) {
-    for (const { linked, settings } of context.shared(REVIEWS)) {
-      const { validTo, replacedBy } = framework(settings.framework);
+    for (const review of context.shared(REVIEWS)) {
+      const { linked, settings } = review;
+      const { validTo, replacedBy } = framework(settings.replaced ?? settings.framework);
       if (!validTo || !replacedBy || context.options.date <= validTo) continue;
-      const isHistory = settings.validTo !== undefined && settings.validTo <= validTo;
-      const named = settings.frameworkNamed;
+      const isHistory = settings.replaced === undefined;
       context.report({
-        span: named ?? linked.profile.name ?? linked.profile.keyword,
-        severity: isHistory ? 'information' : 'warning',
-        message: isHistory
-          ? {
-              nl: `Het kader van 2021 gold tot en met ${validTo}, en dit profiel was toen al buiten gebruik: het wordt naar het oude kader beoordeeld. Sinds 28 januari 2025 geldt het kader van 2025.`,
-              en: `The framework of 2021 was in force through ${validTo}, and this profile was out of use by then: it is judged by the old framework. Since 28 January 2025 the framework of 2025 applies.`,
-            }
-          : {
-              nl: `Het kader van 2021 is op 28 januari 2025 vervangen. Wat veranderde: ras als criterium in gerichte controle is volgens het ministerie van BZK nu altijd verboden, ook met een tenzij; de vergelijking met een aselecte steekproef en de werking van elke factor apart moeten worden gemeten. Schrijf kader: crm-2025.`,
-              en: `The framework of 2021 was replaced on 28 January 2025. What changed: race as a criterion in targeted checks is now, according to the Ministry of the Interior, always prohibited, with an unless too; the comparison with a random sample and the effect of each separate factor must be measured. Write framework: crm-2025.`,
-            },
-        fixes:
-          named && !isHistory
-            ? [
-                fixHere(context, {
-                  title: { nl: 'Beoordeel naar het kader van 2025', en: 'Judge by the framework of 2025' },
-                  safety: 'confirm',
-                  preferred: true,
-                  edits: [{ span: { start: named.start, end: named.end }, newText: replacedBy }],
-                }),
-              ]
-            : [],
+        span: settings.frameworkNamed ?? linked.profile.name ?? linked.profile.keyword,
+        severity: isHistory && !hasRaceInControl(review) ? 'information' : 'warning',
+        message: isHistory ? history(review, validTo) : REPLACED,
+        fixes: isHistory ? [] : upgrade(context, review, replacedBy),
       });
     }
   },
 };
+
+const REPLACED: Bilingual = {
+  nl: 'Het kader van 2021 is op 28 januari 2025 vervangen, en dit profiel geldt daarna nog. Daarom wordt het naar het kader van 2025 beoordeeld: ras als criterium in gerichte controle is volgens het ministerie van BZK altijd verboden, ook met een tenzij. Schrijf kader: crm-2025. Het oude kader geldt hier alleen voor een profiel waarvan de geldigheid voor 28 januari 2025 eindigt.',
+  en: 'The framework of 2021 was replaced on 28 January 2025, and this profile applies after that day. It is therefore judged by the framework of 2025: race as a criterion in targeted checks is, according to the Ministry of the Interior, always prohibited, with an unless too. Write framework: crm-2025. The old framework applies here only to a profile whose validity ends before 28 January 2025.',
+};
+
+function history(review: ProfileReview, validTo: string): Bilingual {
+  const past: Bilingual = {
+    nl: `Het kader van 2021 gold tot en met ${validTo}, en volgens zijn geldigheid was dit profiel toen al buiten gebruik: het wordt naar het oude kader beoordeeld.`,
+    en: `The framework of 2021 was in force through ${validTo}, and by its validity this profile was out of use by then: it is judged by the old framework.`,
+  };
+  const now: Bilingual = hasRaceInControl(review)
+    ? {
+        nl: 'Dat zegt niets over gebruik van nu: sinds 28 januari 2025 is ras als criterium in gerichte controle volgens het ministerie van BZK altijd verboden.',
+        en: 'That says nothing about use today: since 28 January 2025 race as a criterion in targeted checks is, according to the Ministry of the Interior, always prohibited.',
+      }
+    : {
+        nl: 'Sinds 28 januari 2025 geldt het kader van 2025.',
+        en: 'Since 28 January 2025 the framework of 2025 applies.',
+      };
+  return { nl: `${past.nl} ${now.nl}`, en: `${past.en} ${now.en}` };
+}
+
+/** The two frameworks differ most about race: there the old one must not be read as the rule of today. */
+function hasRaceInControl({ settings, distinctions }: ProfileReview): boolean {
+  return settings.purposeClass === 'control' && distinctions.some(({ topic }) => topic === 'race');
+}
+
+function upgrade(context: RuleContext, { settings }: ProfileReview, replacedBy: string) {
+  const named = settings.frameworkNamed;
+  if (!named) return [];
+  return [
+    fixHere(context, {
+      title: { nl: 'Noem het kader van 2025', en: 'Name the framework of 2025' },
+      safety: 'confirm',
+      preferred: true,
+      edits: [{ span: { start: named.start, end: named.end }, newText: replacedBy }],
+    }),
+  ];
+}
