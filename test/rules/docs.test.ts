@@ -49,6 +49,23 @@ describe('the page of a rule', () => {
     }
   });
 
+  it('numbers its sources in the order of the text, and quotes Dutch law in Dutch in both languages', () => {
+    const wording =
+      '“Risicoprofielen die uitsluitend gebaseerd zijn op nationaliteit zijn zeer moeilijk te rechtvaardigen”';
+    for (const { rule } of written) {
+      for (const language of ['nl', 'en'] as const) {
+        const [text = '', sources = ''] = (rulePage(rule.code, language) ?? '').split(/^## (?:Bronnen|Sources)$/m);
+        const cited = [...new Set([...text.matchAll(/\\\[(\d+)\\\]/g)].map(([, number]) => Number(number)))];
+        const listed = [...sources.matchAll(/^(\d+)\. \S/gm)].map(([, number]) => Number(number));
+        assert.deepEqual(cited, listed, `${rule.code} ${language}`);
+        assert.doesNotMatch(text.replace(/`[^`]*`/g, ''), /\[[A-Z]+\d*[.-]/, `${rule.code} shows the id of a source`);
+      }
+    }
+    assert.ok(rulePage('TZ202', 'nl')?.includes(wording));
+    assert.ok(rulePage('TZ202', 'en')?.includes(wording));
+    assert.match(rulePage('TZ202', 'en') ?? '', /Unofficial translation: “Risk profiles/);
+  });
+
   it('does not exist for a code that no rule has', () => {
     assert.equal(rulePage('TZ999', 'nl'), undefined);
   });
