@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { MESSAGES, SYNTAX } from './configMessages';
-import { isPlaceholder } from './distinctions/answers';
+import { isPlaceholder } from './distinctions/reasons';
 import type { Ground } from './law/grounds';
 import { isSource } from './law/sources';
 import type { Level, WorkspaceTerm, WorkspaceTerms } from './lexicon';

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../law/frameworks';
 import type * as Ast from '../syntax/ast';
-import { flat } from '../text/flat';
+import { isPlaceholder, isTooShort, saysNothing, sentenceKey } from './reasons';
 import { property } from './settings';
 
 /** The questions of a tenzij in the framework's own order; `law/frameworks` says which of them must be answered when. */
@@ -23,7 +23,7 @@ export const VERDICT_QUESTIONS: ReadonlySet<QuestionId> = new Set([
 ]);
 
 /** Why an answer does not count as one. */
-export type Flaw = 'missing' | 'undecided' | 'bare' | 'placeholder' | 'too-short' | 'repeated';
+export type Flaw = 'missing' | 'undecided' | 'bare' | 'placeholder' | 'too-short' | 'says-nothing' | 'repeated';
 
 /** What a tenzij says to one question. */
 export interface Answer {
@@ -58,80 +58,6 @@ function flawOf(id: QuestionId, term: string | undefined, text: string, sentence
   if (text.trim() === '') return 'bare';
   if (isPlaceholder(text)) return 'placeholder';
   if (isTooShort(text)) return 'too-short';
+  if (saysNothing(text)) return 'says-nothing';
   return (sentences.get(sentenceKey(text)) ?? 0) > 1 ? 'repeated' : undefined;
-}
-
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'nvt',
-  'n v t',
-  'niet van toepassing',
-  'zie boven',
-  'zie hierboven',
-  'zie eerder',
-  'idem',
-  'ditto',
-  'todo',
-  'tbd',
-  'ntb',
-  'n t b',
-  'nader te bepalen',
-  'nog te bepalen',
-  'in te vullen',
-  'invullen',
-  'volgt',
-  'volgt nog',
-  'komt nog',
-  'waarom',
-  'reden',
-  'toelichting',
-  'na',
-  'n a',
-  'not applicable',
-  'see above',
-  'as above',
-  'to be determined',
-  'to be decided',
-  'to do',
-  'fill in',
-  'to follow',
-  'why',
-  'reason',
-  'explanation',
-  'lorem ipsum',
-  'test',
-  'xxx',
-]);
-
-/** @returns true for a text that can be a reason: no placeholder, and long enough to say why. */
-export function isReason(text: string): boolean {
-  return !isPlaceholder(text) && !isTooShort(text);
-}
-
-/** @returns true for a hole of a skeleton, an ellipsis, or a phrase that says nothing. */
-export function isPlaceholder(text: string): boolean {
-  if (/\.\.\.|…|<[^>]*>|\$\{|\[[^\]]*\]|_{3,}|\?{2,}/.test(text)) return true;
-  const key = sentenceKey(text);
-  return key === '' || PLACEHOLDERS.has(key);
-}
-
-/** Fewer than three words cannot say why. */
-function isTooShort(text: string): boolean {
-  return sentenceKey(text).split(' ').length < 3;
-}
-
-const keys = new Map<string, string>();
-const MOST_KEYS = 10_000;
-
-/** @returns what makes two sentences the same: their words, without capitals and punctuation. Made once per sentence. */
-export function sentenceKey(text: string): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    if (keys.size >= MOST_KEYS) keys.clear();
-    key = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    keys.set(flat(text), key);
-  }
-  return key;
 }

@@ -7,8 +7,8 @@ import type { LinkedFile } from '../model/linked';
 import type { FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 import type { Bilingual } from '../text/bilingual';
-import { isReason } from './answers';
 import type { Criterion } from './criteria';
+import { isReason } from './reasons';
 import { atoms, texts } from './settings';
 
 /** One step on the way from a criterion to the field that reveals a ground. */

@@ -2,7 +2,8 @@ import type { Division } from '../model/division';
 import { divisionOf } from '../model/division';
 import type { SourceFile } from '../model/source';
 import type * as Ast from '../syntax/ast';
-import { answerTo, QUESTION_IDS, sentenceKey } from './answers';
+import { answerTo, QUESTION_IDS } from './answers';
+import { sentenceKey } from './reasons';
 
 const byFile = new WeakMap<SourceFile, readonly string[]>();
 

@@ -4,7 +4,7 @@ import type { CheckOptions } from '../lint/rule';
 import type * as Ast from '../syntax/ast';
 import type { KeyId } from '../syntax/vocabulary';
 import { dayNumber } from '../values/dates';
-import { isPlaceholder } from './answers';
+import { isPlaceholder } from './reasons';
 
 /** What a profile says about itself that decides how its criteria are judged. */
 export interface ProfileSettings {

@@ -25,6 +25,8 @@ export interface UnlessReview {
   /** Why the framework refuses it, per distinction that it may not answer for. */
   readonly refusals: readonly { readonly refusal: Refusal; readonly distinction: Distinction }[];
   readonly approval: Approval | undefined;
+  /** Why the approval does not count on the day to judge by; undefined when it does. */
+  readonly approvalGap: ApprovalGap | undefined;
   /** @returns the fingerprint of what is written now; only made when somebody asks. */
   fingerprint(): string;
   /** The last day on which it holds. */
@@ -67,7 +69,19 @@ export function review(
     validTo,
     context.date,
   );
-  return { unless, linked, covers, questions, refusals, approval, fingerprint: current, validTo, state };
+  const gap = approvalGap(approval, context.date);
+  return {
+    unless,
+    linked,
+    covers,
+    questions,
+    refusals,
+    approval,
+    approvalGap: gap,
+    fingerprint: current,
+    validTo,
+    state,
+  };
 }
 
 /** Without anything to justify the four questions of every topic are asked, so that a tenzij in the making is helped along. */
@@ -116,8 +130,18 @@ function stateOf(
   if (validTo !== undefined && validTo < date) return 'expired';
   if (!approval) return 'answered';
   if (!approval.fingerprint || !matchesFingerprint(approval.fingerprint.text, current())) return 'changed';
-  const isDated = approval.date !== undefined && approval.date <= date;
-  return isDated && answers.every(({ verdict }) => verdict !== 'no') ? 'approved' : 'answered';
+  const counts = approvalGap(approval, date) === undefined;
+  return counts && answers.every(({ verdict }) => verdict !== 'no') ? 'approved' : 'answered';
+}
+
+/** Why an approval does not count: there is none, nobody can see when it was given, or that day is still to come. */
+export type ApprovalGap = 'missing' | 'undated' | 'future';
+
+/** @returns why the approval does not count on `date`; undefined when its day has come. */
+export function approvalGap(approval: Approval | undefined, date: string): ApprovalGap | undefined {
+  if (!approval) return 'missing';
+  if (approval.date === undefined) return 'undated';
+  return approval.date > date ? 'future' : undefined;
 }
 
 /** @returns true when no answer at all can help, so that it makes no sense to ask for one. */

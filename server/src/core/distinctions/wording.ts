@@ -4,7 +4,7 @@ import type { Certainty } from '../lexicon/recognition';
 import type { UnlessState } from '../lint/finding';
 import type { Bilingual } from '../text/bilingual';
 import { type Distinction, entitlementOf } from './distinctions';
-import { isCarried, type UnlessReview } from './unless';
+import { type ApprovalGap, isCarried, type UnlessReview } from './unless';
 
 const DISTINGUISHES: { readonly [certainty in Certainty]: Bilingual } = {
   certain: { nl: 'onderscheidt naar', en: 'distinguishes by' },
@@ -65,13 +65,7 @@ export function stateSentence(distinction: Distinction, answer: UnlessReview | u
     };
   }
   const name = answer.unless.name?.text ?? 'tenzij';
-  if (!isCarried(answer) && (answer.state === 'answered' || answer.state === 'approved')) {
-    return {
-      nl: `Tenzij ${name} antwoordt nee op een vraag van het kader en rechtvaardigt dit dus niet.`,
-      en: `Unless ${name} answers no to a question of the framework, so it does not justify this.`,
-    };
-  }
-  const { nl, en } = STATES[answer.state];
+  const { nl, en } = stateWords(answer);
   return { nl: `Tenzij ${name}: ${nl}.`, en: `Unless ${name}: ${en}.` };
 }
 
@@ -93,9 +87,29 @@ const STATES: { readonly [state in UnlessState]: Bilingual } = {
   refused: { nl: 'het kader neemt deze tenzij niet aan', en: 'the framework does not accept this unless' },
 };
 
-/** @returns the name of a state, as a lens or hover shows it. */
-export function stateName(state: UnlessState): Bilingual {
-  return STATES[state];
+const UNAPPROVED: { readonly [gap in ApprovalGap]: Bilingual } = {
+  missing: STATES.answered,
+  undated: {
+    nl: 'alle vragen zijn beantwoord; het akkoord noemt geen datum en telt daarom niet',
+    en: 'all questions are answered; the approval names no date and therefore does not count',
+  },
+  future: {
+    nl: 'alle vragen zijn beantwoord; het akkoord heeft een datum die nog moet komen en telt nog niet',
+    en: 'all questions are answered; the approval is dated in the future and does not count yet',
+  },
+};
+
+const DENIED: Bilingual = {
+  nl: 'een antwoord is nee, en dan rechtvaardigt het niets',
+  en: 'one answer is no, and then it justifies nothing',
+};
+
+/** @returns how a tenzij stands, in the words that a message, a lens and a hover share. */
+export function stateWords(review: UnlessReview): Bilingual {
+  const { state, approvalGap } = review;
+  if (state !== 'answered') return STATES[state];
+  if (!isCarried(review)) return DENIED;
+  return approvalGap ? UNAPPROVED[approvalGap] : STATES.answered;
 }
 
 /** Joins sentences with a space, leaving out the empty ones. */

@@ -1,5 +1,5 @@
 import type { UnlessReview } from '../distinctions/unless';
-import { stateName } from '../distinctions/wording';
+import { stateWords } from '../distinctions/wording';
 import type { RuleCode } from '../lint/finding';
 import type { Bilingual, Language } from '../text/bilingual';
 import type { Span } from '../text/span';
@@ -45,7 +45,7 @@ function lens(review: UnlessReview, language: Language): CodeLens {
   const parts = [
     count[language],
     ...refusing,
-    ...(covers.length === 0 ? [NOTHING[language]] : state === 'open' ? [] : [stateName(state)[language]]),
+    ...(covers.length === 0 ? [NOTHING[language]] : state === 'open' ? [] : [stateWords(review)[language]]),
   ];
   return {
     span: { start: unless.keyword.start, end: (unless.name ?? unless.keyword).end },

@@ -1,7 +1,7 @@
 import type { Answer, Flaw } from '../../distinctions/answers';
 import { matchesFingerprint } from '../../distinctions/fingerprint';
 import type { UnlessReview } from '../../distinctions/unless';
-import { stateName } from '../../distinctions/wording';
+import { stateWords } from '../../distinctions/wording';
 import type { Surface } from '../../syntax/vocabulary';
 import type { Bilingual, Language } from '../../text/bilingual';
 import { code, escapeMarkdown, literal, points, type Section } from '../markdown';
@@ -13,6 +13,7 @@ const FLAWS: { readonly [flaw in Flaw]: Bilingual } = {
   bare: { nl: 'zonder reden', en: 'without a reason' },
   placeholder: { nl: 'nog niet ingevuld', en: 'not filled in yet' },
   'too-short': { nl: 'te kort om te zeggen waarom', en: 'too short to say why' },
+  'says-nothing': { nl: 'zegt niet waarom', en: 'does not say why' },
   repeated: {
     nl: 'dezelfde zin staat ook bij een ander antwoord',
     en: 'the same sentence also stands at another answer',
@@ -40,13 +41,13 @@ export function answerWords({ flaw, verdict }: Answer, language: Language): stri
 
 /** The state of a tenzij and what it answers for. */
 export function unlessSummary(review: UnlessReview, language: Language): readonly string[] {
-  const { covers, state, refusals } = review;
+  const { covers, refusals } = review;
   const found = covers.map(({ code: rule, criterion }) => {
     const title = ruleTitle(rule);
     return `${rule}${title ? ` (${literal(title[language])})` : ''}: ${code(criterion.name.text)}`;
   });
   return [
-    `**${stateName(state)[language]}**`,
+    `**${stateWords(review)[language]}**`,
     ...new Set(refusals.map(({ refusal }) => literal(refusal.sentence[language]))),
     covers.length === 0 ? NOTHING[language] : `${COVERS[language]}:\n\n${points([...new Set(found)])}`,
   ];

@@ -1,4 +1,4 @@
-import { isReason } from '../../../distinctions/answers';
+import { isReason } from '../../../distinctions/reasons';
 import { nearest } from '../../../lint/nearest';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
 import { type PropertyBlock, propertyBlocksOf } from '../../../model/traverse';

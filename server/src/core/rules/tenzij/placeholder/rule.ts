@@ -1,7 +1,9 @@
 import type { Flaw } from '../../../distinctions/answers';
 import { REVIEWS } from '../../../distinctions/distinctions';
+import { isPlaceholder } from '../../../distinctions/reasons';
 import { isBeyondAnswer } from '../../../distinctions/unless';
 import type { Rule } from '../../../lint/rule';
+import type * as Ast from '../../../syntax/ast';
 import type { Bilingual } from '../../../text/bilingual';
 
 const FLAWS: { readonly [flaw in Flaw]?: Bilingual } = {
@@ -16,6 +18,10 @@ const FLAWS: { readonly [flaw in Flaw]?: Bilingual } = {
   'too-short': {
     nl: 'Dit is te kort om de vraag te beantwoorden. Schrijf een zin die zegt waarom.',
     en: 'This is too short to answer the question. Write a sentence that says why.',
+  },
+  'says-nothing': {
+    nl: 'Dit herhaalt de vraag of verwijst naar elders, en zegt niet waarom. Schrijf wat er voor dit criterium is gevonden of afgewogen.',
+    en: 'This repeats the question or points elsewhere, and does not say why. Write what was found or weighed for this criterion.',
   },
   repeated: {
     nl: 'Deze zin staat ook als antwoord op een andere plaats. Een antwoord gaat over dit ene criterium: schrijf wat hier geldt.',
@@ -33,7 +39,7 @@ export const placeholder: Rule = {
   check(context) {
     for (const { reviews } of context.shared(REVIEWS)) {
       for (const review of reviews) {
-        const { questions, state } = review;
+        const { unless, questions, state } = review;
         if (isBeyondAnswer(review)) continue;
         for (const { question, answer } of questions) {
           const message = answer.flaw && FLAWS[answer.flaw];
@@ -45,7 +51,17 @@ export const placeholder: Rule = {
               citations: [...question.sources, 'LETTER-TENZIJ'],
             });
         }
+        for (const hole of holes(unless)) context.report({ span: hole, message: FLAWS.placeholder!, state });
       }
     }
   },
 };
+
+/** What the skeleton asks beside the questions: what was measured, and what limits the harm. */
+function holes(unless: Ast.Unless): readonly Ast.Property[] {
+  return unless.properties.filter(
+    ({ id, values }) =>
+      (id === 'finding' || id === 'safeguard') &&
+      values.some(({ atoms }) => atoms.some((atom) => atom.kind === 'string' && isPlaceholder(atom.text))),
+  );
+}

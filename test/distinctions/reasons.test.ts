@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isPlaceholder, isReason, saysNothing, sentenceKey } from '../../server/src/core/distinctions/reasons';
+
+/** Each of these was tried on the check, and none of them is an answer. */
+const EMPTY = [
+  'n.v.t.',
+  'N.V.T',
+  'n.v.t. voor dit profiel',
+  'zie boven',
+  'Zie hierboven.',
+  'zie hierboven bij geschikt',
+  'zie het andere antwoord',
+  'zie bijlage 4',
+  'volgt',
+  'antwoord volgt nog',
+  'komt nog een keer',
+  'TODO: nog in te vullen',
+  'in te vullen door de eigenaar',
+  'nader te bepalen door de jurist',
+  'wordt later aangevuld',
+  'nog niet bekend',
+  'Onbekend op dit moment',
+  'weet ik niet',
+  'geen idee eigenlijk',
+  'hier komt de tekst',
+  'xxx xxx xxx',
+  'x x x',
+  'a b c d',
+  '1 2 3 4',
+  '-',
+  '????',
+  'test test test',
+  'dit is een test',
+  'blah blah blah',
+  'asdf asdf asdf',
+  'lorem ipsum dolor sit amet',
+  'ja ja ja',
+  'ja, dat is zo',
+  'Dit is proportioneel',
+  'ja dit is noodzakelijk en geschikt',
+  'wij vinden dit criterium noodzakelijk',
+  'to be determined later',
+  'same as above',
+  'this is necessary',
+  'yes, it is suitable',
+  'not applicable to this profile',
+];
+
+const REASONS = [
+  'Het gevolg is een brief van een halve bladzijde',
+  'Zie DPIA par. 4.2: het nadeel is een brief, de baat 300 fouten',
+  'De last is klein en het doel is de juiste uitbetaling',
+  'Nadeel: één brief per jaar; baat: 12 % minder fouten',
+  'Omdat alleen ontbrekende stukken worden opgevraagd',
+  'De wet draagt het bestuur deze controle op',
+  'The effect is a letter and residents weighed the burden',
+  'No other data predicts the error in the sample of 2026',
+];
+
+describe('an answer in words', () => {
+  for (const text of EMPTY)
+    it(`is none: ${text}`, () => assert.ok(!isReason(text) || saysNothing(text), 'it counts as a reason'));
+
+  for (const text of REASONS)
+    it(`is one: ${text}`, () => assert.ok(isReason(text) && !saysNothing(text), 'it does not count as a reason'));
+
+  it('may be short where only a place or a fact is asked for', () => {
+    for (const text of ['Zie bijlage 3', 'DPIA van maart', 'Nummer van het perceel', 'de kleur van de auto'])
+      assert.ok(!isPlaceholder(text), text);
+    assert.ok(isReason('Nummer van het perceel'));
+  });
+
+  it('is the same sentence whatever its capitals, accents, spaces and punctuation', () => {
+    assert.equal(sentenceKey('  Één  zin, mét accenten!'), sentenceKey('een zin met accenten'));
+    assert.notEqual(sentenceKey('de helft van de fouten'), sentenceKey('een derde van de fouten'));
+  });
+});
