@@ -211,6 +211,12 @@ describe('nationality in control', () => {
     ]);
   });
 
+  it('is no condition of entitlement when the reference points to no law', () => {
+    const population = 'Klant waar nationaliteit = "Nederlandse" krachtens jci1.3:c:BWBRX&artikel=2';
+    const found = judge(profile({ population, members: 'regel r als te_laat > 3 dan klasse 1' }));
+    assert.deepEqual(codes(found, 'TZ210'), ['TZ210 error']);
+  });
+
   it('has no place at all under the total ban', () => {
     const settings = 'kader: totaalverbod\n  doel: toezicht "x"\n  gevolg: controle';
     const found = judge(profile({ settings, members: `${members}\n  ${unless('r', 'TZ202')}` }));
@@ -234,6 +240,27 @@ describe('one nationality or origin', () => {
       members:
         'punten n uit nationaliteit {\n | "Nederlandse" | 0 |\n | "Marokkaanse" | 20 |\n | anders | 0 |\n }\n score s = n\n klassen uit s { | 1 | 1..20 | \n | 2 | 0 | }',
     },
+    'in spellings of the same origin': {
+      members: 'regel r als nationaliteit in {"Turks", "Turkse", "Turkije"} en te_laat > 3 dan klasse 1',
+    },
+    'in two comparisons': {
+      members: 'regel r als (nationaliteit = "Turkse" of nationaliteit = "Turks") en te_laat > 3 dan klasse 1',
+    },
+    'in spellings that share a row': {
+      members:
+        'punten n uit nationaliteit {\n | "Turks", "Turkse" | 20 |\n | anders | 0 |\n }\n score s = n\n klassen uit s { | 1 | 1..20 | \n | 2 | 0 | }',
+    },
+    'behind a code of a code list': {
+      fields: 'veld nat_a code(N)',
+      members: 'regel r als nat_a = "b" en te_laat > 3 dan klasse 1',
+    },
+    'behind a code of the population register': {
+      members: 'regel r als nationaliteit = "0339" en te_laat > 3 dan klasse 1',
+    },
+    'in the name of a field': {
+      fields: 'veld turkse_nationaliteit janee',
+      members: 'regel r als turkse_nationaliteit en te_laat > 3 dan klasse 1',
+    },
     'behind a field with a neutral name': {
       fields: 'veld groep tekst',
       members: 'regel r als groep = "Marokkaans" dan klasse 1',
@@ -241,10 +268,25 @@ describe('one nationality or origin', () => {
   };
   for (const [where, parts] of Object.entries(cases)) {
     it(`is reported ${where}`, () => {
-      const found = codes(judge(profile(parts)), 'TZ203');
+      const list =
+        'codelijst N { bron: BRP 2026-01-01\n | "a" | "Nederlandse" |\n | "b" | "Turkse" |\n | "c" | "Poolse" |\n}\n';
+      const found = codes(judge(list + profile(parts)), 'TZ203');
       assert.deepEqual(found, ['TZ203 error']);
     });
   }
+
+  it('is not what several origins are, nor the Dutch nationality or its code', () => {
+    for (const condition of [
+      'nationaliteit in {"Turkse", "Poolse"}',
+      'nationaliteit in {"Nigeriaanse", "Ghanese"}',
+      'nationaliteit = "Nederlandse"',
+      'nationaliteit = "0001"',
+      'nationaliteit in {"0339", "0068"}',
+    ]) {
+      const found = judge(profile({ members: `regel r als ${condition} en te_laat > 3 dan klasse 1` }));
+      assert.deepEqual(codes(found, 'TZ202', 'TZ203'), ['TZ202 error'], condition);
+    }
+  });
 
   it('is refused whatever the tenzij says', () => {
     const members =
@@ -301,9 +343,42 @@ describe('advice', () => {
   });
 
   it('says to find out first when the recognition is only possible', () => {
-    const members = 'regel r als groep = "6043" en te_laat > 3 dan klasse 1';
+    const members = 'regel r als groep in {"6043", "5022"} en te_laat > 3 dan klasse 1';
     const found = judge(profile({ fields: 'veld groep tekst', members }));
     assert.match(found[0]!.message, /mogelijk naar ras.*Ga na of dit klopt/);
+  });
+
+  it('takes bare codes for what the field is called, and one alone for no more than a thought', () => {
+    const found = (field: string, condition: string) =>
+      codes(
+        judge(
+          profile({
+            fields: field === 'postcode' ? '' : `veld ${field} tekst`,
+            members: `regel r als ${field} ${condition} en te_laat > 3 dan klasse 1`,
+          }),
+        ),
+      );
+    const proxy = ['TZ206 warning', 'TZ301 warning'];
+    assert.deepEqual(found('postcode', 'in {"6043", "5022", "7011"}'), proxy);
+    assert.deepEqual(found('voorkeurstaal', '= "TR"'), proxy);
+    assert.deepEqual(found('sbi_code', '= "7021"'), ['TZ207 information']);
+    assert.deepEqual(found('weekdag', '= "ZA"'), ['TZ207 information']);
+    assert.deepEqual(found('land_van_herkomst', '= "TR"'), ['TZ201 error', 'TZ203 error']);
+    assert.deepEqual(found('groep', 'in {"TR", "MA", "SR"}'), ['TZ201 warning']);
+  });
+
+  it('says both grounds that one name shows, and never loses the proxy', () => {
+    const found = (field: string) =>
+      codes(judge(profile({ fields: `veld ${field} tekst`, members: `regel r als ${field} = "x" dan klasse 1` })));
+    const both = ['TZ206 warning', 'TZ301 warning', 'TZ205 information'];
+    assert.deepEqual([...found('postcode_leeftijdsklasse')].sort(), both.sort());
+    assert.deepEqual([...found('geslacht_postcode')].sort(), ['TZ204 warning', 'TZ206 warning', 'TZ301 warning']);
+  });
+
+  it('does not say twice that someone has little to spend', () => {
+    const fields = 'veld inkomen bedrag EUR van 0 t/m 90000';
+    const found = judge(profile({ fields, members: 'regel r als inkomen < 20000 EUR dan klasse 1' }));
+    assert.deepEqual(codes(found), ['TZ206 warning', 'TZ301 warning']);
   });
 
   it('says what a statutory condition about race comes to, and asks for an answer in support', () => {

@@ -1,3 +1,5 @@
+import { parseJci } from '../law/references';
+import { meaningsOf } from '../model/codes';
 import { walk } from '../model/expressions';
 import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
@@ -17,6 +19,8 @@ export type CriterionRole =
 
 /** A value that a criterion names, and what it leads to. */
 export interface CriterionValue extends Ast.Quoted {
+  /** What its code list says that it means. */
+  readonly meaning?: string | undefined;
   /** True behind `niet` or `!=`: everyone but this value. */
   readonly negated: boolean;
   /** The result of the row, when the value stands in a table of one column. */
@@ -71,7 +75,7 @@ class Collector {
       this.condition(population.where, {
         role: 'population',
         statement: population,
-        entitlement: population.under?.text,
+        entitlement: readable(population.under?.text),
       });
     }
     for (const indicator of profile.indicators) this.indicator(indicator);
@@ -123,18 +127,25 @@ class Collector {
   private add(name: Ast.Name, place: Place, values: readonly CriterionValue[] = [], otherwise?: string): void {
     const symbol: DeclaredSymbol | undefined = this.file.symbolOf(name);
     if (symbol && symbol.kind !== 'field') return;
+    const codelist = symbol && this.file.codelistOf(symbol);
+    const meanings = codelist && values.length > 0 ? meaningsOf(codelist) : undefined;
     this.found.push({
       linked: this.linked,
       role: place.role,
       name,
       field: symbol,
       member: place.member,
-      values,
+      values: meanings ? values.map((value) => ({ ...value, meaning: meanings.get(value.text) })) : values,
       otherwise,
       entitlement: place.entitlement,
       statement: place.statement,
     });
   }
+}
+
+/** A reference that points to no law makes no condition of entitlement. */
+function readable(reference: string | undefined): string | undefined {
+  return reference !== undefined && parseJci(reference).ok ? reference : undefined;
 }
 
 function cellValues(cell: Ast.Cell | undefined, result: string | undefined): readonly CriterionValue[] {

@@ -84,13 +84,13 @@ function distinctionsOf(
   recogniser: Recogniser,
   isSole: (topic: Topic) => boolean,
 ): readonly Distinction[] {
-  const target = targetOf(criterion, recogniser);
   const aimed = revealed.find(
     ({ recognition }) => recognition.ground === 'race' || recognition.ground === 'nationality',
   );
+  const target = aimed && targetOf(criterion, aimed.recognition, recogniser);
   const found = revealed.flatMap((each) => {
     const isAim = each === aimed && !isEntitled(criterion, topicOf(each.recognition.ground));
-    const aim = isAim ? (target ?? namedTarget(criterion, each.recognition)) : undefined;
+    const aim = isAim ? (target ?? namedTarget(criterion, each.recognition, recogniser)) : undefined;
     const make = (code: RuleCode) => distinction(code, criterion, each, settings, aim, isSole);
     return aim ? [make(codeOf(criterion, each)), make('TZ203')] : [make(codeOf(criterion, each))];
   });
@@ -192,21 +192,27 @@ function codeOf({ role }: Criterion, { recognition, steps }: Revealed): RuleCode
 }
 
 const WEIGHT = { error: 3, warning: 2, information: 1, hint: 0 } as const;
-const MINOR: ReadonlySet<RuleCode> = new Set(['TZ205', 'TZ207']);
 
-/** One name, one thing to say: of one rule only the worst ground counts, and a weaker rule is silent beside a stronger one. */
+/**
+ * One name may show several grounds, and each is said; the same ground is said once. What may only possibly be there is silent
+ * beside something sure, a proxy of the tool's own beside any other, and someone's means beside the proxy that they are.
+ */
 function withoutEchoes(found: readonly Distinction[]): readonly Distinction[] {
-  const worst = new Map<RuleCode, Distinction>();
+  const worst = new Map<string, Distinction>();
   for (const each of found) {
-    const known = worst.get(each.code);
-    if (!known || WEIGHT[each.baseSeverity] > WEIGHT[known.baseSeverity]) worst.set(each.code, each);
+    const key = `${each.code} ${each.revealed.recognition.ground}`;
+    const known = worst.get(key);
+    if (!known || WEIGHT[each.baseSeverity] > WEIGHT[known.baseSeverity]) worst.set(key, each);
   }
-  const major = [...worst.values()].some(
-    ({ code, revealed }) => !MINOR.has(code) && revealed.recognition.certainty !== 'possible',
-  );
-  return [...worst.values()].filter(
-    ({ code }) => !MINOR.has(code) || (!major && (code === 'TZ205' || !worst.has('TZ205'))),
-  );
+  const all = [...worst.values()];
+  const sure = all.filter(({ revealed }) => revealed.recognition.certainty !== 'possible');
+  return all.filter((each) => {
+    const { ground, certainty } = each.revealed.recognition;
+    const others = sure.filter((other) => other !== each);
+    if (each.code === 'TZ207') return others.length === 0 && !all.some(({ code }) => code === 'TZ205');
+    if (certainty === 'possible' && others.some(({ code }) => code === each.code)) return false;
+    return each.code !== 'TZ205' || ground !== 'socioeconomic' || !others.some(({ code }) => code !== 'TZ207');
+  });
 }
 
 /** A tenzij answers for what it names, of the rules that its `bevinding` names; without a rule code it answers for all. */

@@ -24,9 +24,13 @@ export function labelCriteria(
   const members = [...profile.indicators, ...profile.rules, ...profile.models].flatMap((member) => {
     const known = groundsOf(criteria.filter(({ criterion }) => criterion.member === member));
     const place = { linked, role: 'indicator' as const, member, statement: member };
+    const named = member.name
+      ? [labelled(place, member.name, recogniser.name(member.name.text).map(lowered), known)]
+      : [];
+    const said = new Set([...known, ...groundsOf(named)]);
     return [
-      ...(member.name ? [labelled(place, member.name, recogniser.name(member.name.text).map(lowered), known)] : []),
-      ...(member.title ? [labelled(place, member.title, ofLabel(member.title.text, recogniser), known)] : []),
+      ...named,
+      ...(member.title ? [labelled(place, member.title, ofLabel(member.title.text, recogniser), said)] : []),
     ];
   });
   const all = groundsOf(criteria);

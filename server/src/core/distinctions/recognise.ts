@@ -10,6 +10,7 @@ import type { Bilingual } from '../text/bilingual';
 import type { Criterion } from './criteria';
 import { isReason } from './reasons';
 import { atoms, texts } from './settings';
+import { strongest } from './strongest';
 
 /** One step on the way from a criterion to the field that reveals a ground. */
 export interface Step {
@@ -32,16 +33,41 @@ const LONGEST_LINEAGE = 20;
 
 /**
  * What a criterion reveals about people. The steward's word goes before everything, then the code list, then the element
- * number, then the name; values that the criterion itself names always count.
+ * number, then the name; values that the criterion itself names always count, bare codes only as far as the name leaves room.
  */
 export function revealedBy(criterion: Criterion, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
-  const named = criterion.values.map(({ text }) => text);
-  const byValue = recogniser.values(named).map((recognition) => ({ recognition, values: criterion.values, steps: [] }));
-  const { field } = criterion;
-  if (!field) return strongest([...byValue, ...plain(recogniser.name(criterion.name.text))]);
-  if (stewardSaysNone(field)) return [];
-  const known = ofFieldAndLineage(field, recogniser, linked);
-  return byValue.length === 0 ? known.alone : strongest([...byValue, ...known.all]);
+  const { field, name } = criterion;
+  if (field && stewardSaysNone(field)) return [];
+  const known = field ? ofFieldAndLineage(field, recogniser, linked) : undefined;
+  const own = known?.all ?? plain(recogniser.name(name.text));
+  const byValue = ofValues(criterion, own, recogniser);
+  return byValue.length === 0 && known ? known.alone : strongest([...byValue, ...own]);
+}
+
+function ofValues({ values }: Criterion, own: readonly Revealed[], recogniser: Recogniser): readonly Revealed[] {
+  const texts = values.map(({ text }) => text);
+  return recogniser.values(texts).flatMap((recognition) => {
+    const said = asFarAsNamed(recognition, own, new Set(texts).size === 1);
+    return said ? [{ recognition: said, values, steps: [] }] : [];
+  });
+}
+
+/**
+ * Four digits or two capitals are a country in one column and a postcode, a trade or a weekday in another. In a field that is
+ * a proxy by its name they mean what that name says, and one alone in a field that says nothing is no more than a thought.
+ */
+function asFarAsNamed(recognition: Recognition, own: readonly Revealed[], isAlone: boolean): Recognition | undefined {
+  if (recognition.route !== 'code-list') return recognition;
+  const sure = own.filter(({ recognition: { certainty } }) => certainty !== 'possible');
+  if (sure.some(isOrigin)) return recognition;
+  if (sure.some(({ recognition: { level } }) => level === 'named-proxy')) return undefined;
+  if (!isAlone || recognition.certainty !== 'possible' || own.some(isOrigin)) return recognition;
+  const { singled: _, ...rest } = recognition;
+  return { ...rest, level: 'possible-proxy' };
+}
+
+function isOrigin({ recognition: { ground, level } }: Revealed): boolean {
+  return level === 'direct' && (ground === 'race' || ground === 'nationality');
 }
 
 interface FieldKnowledge {
@@ -229,56 +255,4 @@ function siblingField(field: FieldSymbol, name: string): FieldSymbol | undefined
     if (fields.get(field.name.text) === field) return fields.get(name);
   }
   return undefined;
-}
-
-const LEVELS = { direct: 0, 'named-proxy': 1, 'possible-proxy': 2 } as const;
-const CERTAINTIES = { certain: 0, likely: 1, possible: 2 } as const;
-
-/** Per ground the strongest; of equals the first, so that the order of the routes decides. What is singled out is kept from any of them. */
-function strongest(revealed: readonly Revealed[]): readonly Revealed[] {
-  const best = new Map<Ground, Revealed>();
-  for (const each of revealed) {
-    const { ground } = each.recognition;
-    const known = best.get(ground);
-    if (!known || rank(each) < rank(known)) best.set(ground, known ? withTraits(each, known) : each);
-    else best.set(ground, withTraits(known, each));
-  }
-  return withoutSecondOrigin([...best.values()]);
-}
-
-/**
- * The values of a nationality are names of peoples and countries, and so are those of an origin. When the field says which
- * of the two it is, its values say no more about the other; when nothing but values speaks, the strongest of the two counts.
- */
-function withoutSecondOrigin(revealed: readonly Revealed[]): readonly Revealed[] {
-  const origins = revealed.filter(({ recognition: { ground } }) => ground === 'race' || ground === 'nationality');
-  if (origins.length < 2) return revealed;
-  const [strong, weak] = [...origins].sort((a, b) => weight(a) - weight(b)) as [Revealed, Revealed];
-  if (!speaksByValues(weak)) return revealed;
-  return revealed.filter((each) => each !== weak).map((each) => (each === strong ? withTraits(strong, weak) : each));
-}
-
-/** What the field says goes before what its values say. */
-function weight(revealed: Revealed): number {
-  const isSure = revealed.recognition.level === 'direct' && revealed.recognition.certainty !== 'possible';
-  return rank(revealed) + (speaksByValues(revealed) || !isSure ? 100 : 0);
-}
-
-/** Values of the criterion or of its code list. They stay with what the name says, for a message; the route says what it was recognised by. */
-function speaksByValues({ recognition: { route } }: Revealed): boolean {
-  return route === 'value' || route === 'code-list';
-}
-
-function rank({ recognition, steps }: Revealed): number {
-  return LEVELS[recognition.level] * 10 + CERTAINTIES[recognition.certainty] * 2 + Math.min(1, steps.length);
-}
-
-function withTraits(kept: Revealed, other: Revealed): Revealed {
-  const { singled = other.recognition.singled, grouping = other.recognition.grouping } = kept.recognition;
-  const traits = { ...(singled === undefined ? {} : { singled }), ...(grouping ? { grouping } : {}) };
-  return {
-    ...kept,
-    values: kept.values.length > 0 ? kept.values : other.values,
-    recognition: { ...kept.recognition, ...traits },
-  };
 }

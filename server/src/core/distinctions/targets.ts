@@ -7,40 +7,110 @@ export interface Target {
   readonly value: CriterionValue;
 }
 
+/** The code of the Dutch nationality in the BRP; beside it, a code of the same table says which nationality is singled out. */
+const DUTCH_CODE = '0001';
+
 /**
  * Finds the one origin or nationality that a criterion singles out: the only foreign one it names, or the only one in its
  * table with another result than the rest. An exclusion aims at those whom it leaves: everyone but one is excepted.
+ * @param revealed the origin or nationality that the criterion reveals, if any: a bare code only counts when its field says what it is
  * @returns undefined when none or several are singled out
  */
-export function targetOf(criterion: Criterion, recogniser: Recogniser): Target | undefined {
+export function targetOf(
+  criterion: Criterion,
+  revealed: Recognition | undefined,
+  recogniser: Recogniser,
+): Target | undefined {
   const named = criterion.values
     .filter(({ negated }) => negated === (criterion.role === 'exclusion'))
     .flatMap((value) => {
-      const found = recogniser.values([value.text]).find(({ singled }) => singled !== undefined);
-      return found ? [{ value }] : [];
+      const origin = originOf(value, revealed, recogniser);
+      return origin === undefined ? [] : [{ value, origin }];
     });
-  const origins = new Set(named.map(({ value }) => value.text.toLowerCase()));
-  if (named.length > 0 && origins.size === 1) return standsOut(criterion, named[0]!.value) ? named[0] : undefined;
+  const [first] = named;
+  if (first && isOne(named)) return standsOut(criterion, named) ? first : undefined;
   const usual = usualResult(criterion);
   if (usual === undefined) return undefined;
   const other = named.filter(({ value }) => value.result !== usual);
-  return new Set(other.map(({ value }) => value.text.toLowerCase())).size === 1 ? other[0] : undefined;
+  return isOne(other) ? other[0] : undefined;
+}
+
+interface NamedOrigin {
+  readonly value: CriterionValue;
+  /** What all spellings of one origin share. */
+  readonly origin: string;
+}
+
+/** The single origin behind a value, by what it says or by what its code list says that it means. */
+function originOf(
+  { text, meaning }: CriterionValue,
+  revealed: Recognition | undefined,
+  recogniser: Recogniser,
+): string | undefined {
+  // A postcode or a language is a code too: bare codes name an origin only where an origin is what the criterion is about.
+  const isAboutOrigin = revealed?.level === 'direct';
+  const singled = (values: readonly string[]) =>
+    recogniser.values(values).find((each) => each.singled && (isAboutOrigin || each.route !== 'code-list'))?.singled;
+  const isCode = /^\d{4}$/.test(text) && revealed?.ground === 'nationality' && revealed.certainty !== 'possible';
+  const found =
+    singled([text]) ?? (meaning && singled([meaning])) ?? (isCode ? singled([text, DUTCH_CODE]) : undefined);
+  return found ? originKey(found) : undefined;
+}
+
+function isOne(named: readonly NamedOrigin[]): boolean {
+  return new Set(named.map(({ origin }) => origin)).size === 1;
+}
+
+/** How Dutch and English make the name of a people or a country, vowels written once: Turk-s, Turk-ije, Turk-ish, Marok-ko, Marok-kans. */
+const ENDINGS =
+  `kanse kanen kans kan ianse ians anse anen ans ian ani iers ier ers er ese ezen es ense ens enen ische isch ish ijnse ijns
+  ije ie ia can an land co ko ey en se s e i o a`
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length);
+const SHORTEST_STEM = 3;
+
+/** @returns what the spellings of one origin have in common, so that {"Turks", "Turkse", "Turkije"} is one origin and no three. */
+export function originKey(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')
+    .replace(/([aeou])\1/g, '$1');
+  const ending = ENDINGS.find((each) => plain.length - each.length >= SHORTEST_STEM && plain.endsWith(each));
+  return ending ? plain.slice(0, -ending.length) : plain;
 }
 
 /**
  * The one origin or nationality that the name of a criterion is about, as in `turkse_nationaliteit` or a rule with the title
- * "Marokkaanse ondernemers". Where it names values, those decide. Who is left by an exclusion is not in its name.
+ * "Poolse arbeidsmigranten". Where it names values, those decide. Who is left by an exclusion is not in its name.
  */
-export function namedTarget({ name, role, values }: Criterion, { singled, route }: Recognition): Target | undefined {
+export function namedTarget(
+  { name, role, values }: Criterion,
+  { singled, route, certainty }: Recognition,
+  recogniser: Recogniser,
+): Target | undefined {
   const isInName = (route === 'name' || route === 'label') && values.every(({ start }) => start === name.start);
-  if (singled === undefined || role === 'exclusion' || !isInName) return undefined;
-  return { value: { text: singled, start: name.start, end: name.end, negated: false, result: undefined } };
+  if (role === 'exclusion' || !isInName) return undefined;
+  const text = singled ?? (certainty === 'possible' ? undefined : onlyOriginIn(name.text, recogniser));
+  if (text === undefined) return undefined;
+  return { value: { text, start: name.start, end: name.end, negated: false, result: undefined } };
 }
 
-/** A row with the same result as everyone else singles nobody out. */
-function standsOut({ otherwise, values }: Criterion, value: CriterionValue): boolean {
+function onlyOriginIn(name: string, recogniser: Recogniser): string | undefined {
+  const words = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[^\p{L}]+/u);
+  const origins = words.flatMap((word) =>
+    recogniser.values([word]).some(({ route, singled }) => route === 'value' && singled) ? [word] : [],
+  );
+  return new Set(origins.map(originKey)).size === 1 ? origins[0] : undefined;
+}
+
+/** Rows with the same result as everyone else single nobody out. */
+function standsOut({ otherwise, values }: Criterion, named: readonly NamedOrigin[]): boolean {
+  const [{ value }] = named as [NamedOrigin];
   if (value.result === undefined) return true;
-  const others = values.filter((each) => each !== value).map(({ result }) => result);
+  const own = new Set(named.map((each) => each.value));
+  const others = values.filter((each) => !own.has(each)).map(({ result }) => result);
   const rest = [...others, ...(otherwise === undefined ? [] : [otherwise])];
   return rest.length === 0 || rest.some((result) => result !== value.result);
 }

@@ -41,3 +41,21 @@ export function codesOf(codelist: Ast.Codelist): ReadonlySet<string> {
   }
   return codes;
 }
+
+const meaningCache = new WeakMap<Ast.Codelist, ReadonlyMap<string, string>>();
+
+/** @returns what each code of a code list means: the text in the second cell of its row, where there is one. */
+export function meaningsOf(codelist: Ast.Codelist): ReadonlyMap<string, string> {
+  let meanings = meaningCache.get(codelist);
+  if (!meanings) {
+    meanings = new Map(
+      codelist.rows.flatMap(({ cells: [code, meaning] }) =>
+        code?.kind === 'strings' && meaning?.kind === 'strings' && meaning.items[0]
+          ? code.items.map(({ text }) => [text, meaning.items[0]!.text] as const)
+          : [],
+      ),
+    );
+    meaningCache.set(codelist, meanings);
+  }
+  return meanings;
+}
