@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import {
   CONSEQUENCES,
   consequenceWeight,
+  isBurden,
   isHeavy,
   purposeClass,
   SUPPORT_PURPOSE_NOTE,
@@ -190,6 +191,7 @@ test('a purpose is control unless every purpose named is known to be another', (
   assert.equal(purposeClass(['goodwill']), 'control');
   assert.equal(purposeClass(['support', 'enforcement']), 'control');
   assert.equal(purposeClass(['research', 'support']), 'support');
+  assert.deepEqual(CONSEQUENCES.filter(isBurden), ['check', 'revision', 'recovery', 'fine', 'arrest']);
   assert.match(UNKNOWN_PURPOSE_NOTE.nl, /strenge lezing/);
   assert.match(SUPPORT_PURPOSE_NOTE.en, /is not law/);
 });

@@ -1,4 +1,4 @@
-import { purposeClass } from '../law/consequences';
+import { isBurden, purposeClass } from '../law/consequences';
 import { type FrameworkId, framework, type PurposeClass } from '../law/frameworks';
 import type { CheckOptions } from '../lint/rule';
 import type * as Ast from '../syntax/ast';
@@ -16,7 +16,10 @@ export interface ProfileSettings {
   readonly frameworkNamed: Ast.Atom | undefined;
   /** Ids of the purposes, in the order in which they are named. */
   readonly purposes: readonly string[];
+  /** What it is judged as: control, too, where the purpose is called support or research and the consequence is a check. */
   readonly purposeClass: PurposeClass;
+  /** What the purposes alone would make it. */
+  readonly statedClass: PurposeClass;
   /** Ids of the consequences. */
   readonly consequences: readonly string[];
   /** First and last day (ISO) on which the profile is used, as far as it says. */
@@ -34,6 +37,8 @@ export function settingsOf(profile: Ast.Profile, options: CheckOptions): Profile
   const own = named?.kind === 'word' ? (named.term!.id as FrameworkId) : DEFAULT_FRAMEWORK;
   const purposes = termIds(profile, 'purpose');
   const { from, to } = periodOf(profile);
+  const consequences = termIds(profile, 'consequence');
+  const statedClass = purposeClass(purposes);
   const appliesOn = clamp(options.date, from, to);
   const chosen = (options.framework as FrameworkId | undefined) ?? own;
   const current = inForceOn(chosen, appliesOn);
@@ -42,8 +47,9 @@ export function settingsOf(profile: Ast.Profile, options: CheckOptions): Profile
     replaced: current === chosen ? undefined : chosen,
     frameworkNamed: options.framework ? undefined : named,
     purposes,
-    purposeClass: purposeClass(purposes),
-    consequences: termIds(profile, 'consequence'),
+    purposeClass: consequences.some(isBurden) ? 'control' : statedClass,
+    statedClass,
+    consequences,
     validFrom: from,
     validTo: to,
     appliesOn,

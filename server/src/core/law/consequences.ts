@@ -33,6 +33,14 @@ export function isHeavy(ids: readonly string[]): boolean {
   return ids.some((id) => consequenceWeight(id) >= consequenceWeight(FIRST_HEAVY_CONSEQUENCE));
 }
 
+/** Whoever can meet one of these is being checked, whatever the purpose is called. A home visit can be help. */
+const BURDENS: ReadonlySet<string> = new Set<ConsequenceId>(['check', 'revision', 'recovery', 'fine', 'arrest']);
+
+/** @returns whether a consequence is a check or what follows from one. */
+export function isBurden(id: string): boolean {
+  return BURDENS.has(id);
+}
+
 const CLASS_OF_PURPOSE: { readonly [purpose: string]: PurposeClass } = {
   enforcement: 'control',
   'fighting-fraud': 'control',

@@ -20,8 +20,11 @@ const INTRODUCTION: Bilingual = {
     '- De kolommen noemen de zwaarte bij een zekere, een waarschijnlijke en een mogelijke herkenning.',
     '- _Controle_ is handhaving, fraudebestrijding, toezicht en opsporing. Is het doel niet genoemd of niet bekend, dan geldt controle: de strenge lezing.',
     '- _Overig_ is ondersteuning, bescherming, dienstverlening en onderzoek. Daar weegt een melding een stap lichter, maar zij verdwijnt nooit. De motie-Mutluer c.s., die vraagt dit te verkennen, is geen wet.',
+    '- Een gevolg dat controle is of daaruit volgt (controle, herziening, terugvordering, boete, aanhouding) maakt het doel controle, hoe het ook heet (TZ505).',
+    '- Een profiel dat `crm-2021` noemt en na 27 januari 2025 nog geldt, wordt naar `crm-2025` beoordeeld (TZ503).',
     '- Een _zwaar gevolg_ is een huisbezoek of zwaarder. Noemt een profiel geen gevolg, dan geldt het gevolg niet als zwaar.',
     '- Een proxy weegt nooit zwaarder dan de grond waar zij naar verwijst.',
+    '- Een tenzij waarin elke vraag is beantwoord, en geen met nee, maakt een melding een stap lichter; met een akkoord op deze versie wordt zij informatie. Weg gaat zij nooit, en wat het kader niet laat rechtvaardigen, blijft zoals de tabel zegt.',
   ].join('\n'),
   en: [
     'This table decides how much a finding about a distinction weighs. The first row that fits decides.',
@@ -30,8 +33,11 @@ const INTRODUCTION: Bilingual = {
     '- The columns give the severity for a certain, a likely and a possible recognition.',
     '- _Control_ is enforcement, fighting fraud, supervision and detection. Where the purpose is not stated or not known, control applies: the strict reading.',
     '- _Other_ is support, protection, service and research. There a finding weighs one step less, but it never disappears. The motion Mutluer and others, which asks to explore this, is not law.',
+    '- A consequence that is a check or follows from one (check, revision, recovery, fine, arrest) makes the purpose control, whatever it is called (TZ505).',
+    '- A profile that names `crm-2021` and still applies after 27 January 2025 is judged by `crm-2025` (TZ503).',
     '- A _heavy consequence_ is a home visit or heavier. Where a profile names no consequence, the consequence does not count as heavy.',
     '- A proxy never weighs more than the ground it points to.',
+    '- An unless in which every question is answered, and none with no, makes a finding one step lighter; with an approval of this version it becomes information. It never goes away, and what the framework does not let anyone justify stays as the table says.',
   ].join('\n'),
 };
 

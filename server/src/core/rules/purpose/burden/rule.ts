@@ -1,9 +1,12 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { atoms } from '../../../distinctions/settings';
-import { consequenceWeight, isHeavy } from '../../../law/consequences';
+import { consequenceWeight, isBurden, isHeavy } from '../../../law/consequences';
+import type { PurposeClass } from '../../../law/frameworks';
 import type { Rule } from '../../../lint/rule';
+import type * as Ast from '../../../syntax/ast';
+import type { Bilingual } from '../../../text/bilingual';
 
-/** TZ505: the purpose is to support, and the consequence burdens; then the lighter treatment of support does not fit. Source: MOT-MUTL. */
+/** TZ505: the purpose is to support or to study, and the consequence burdens; then their lighter treatment does not fit. Source: MOT-MUTL. */
 export const burden: Rule = {
   code: 'TZ505',
   name: 'support-that-burdens',
@@ -12,20 +15,42 @@ export const burden: Rule = {
   citations: ['MOT-MUTL'],
   check(context) {
     for (const { linked, settings } of context.shared(REVIEWS)) {
-      if (settings.purposeClass !== 'support' || !isHeavy(settings.consequences)) continue;
-      const heavy = atoms(linked.profile, 'consequence')
-        .flatMap((atom) =>
-          atom.kind === 'word' && atom.term && isHeavy([atom.term.id]) ? [{ atom, id: atom.term.id }] : [],
-        )
-        .sort((a, b) => consequenceWeight(b.id) - consequenceWeight(a.id))[0];
-      if (!heavy) continue;
-      context.report({
-        span: heavy.atom,
-        message: {
-          nl: `Het doel is ondersteuning, en "${heavy.atom.text}" is een last voor wie gekozen wordt. Wie zo'n gevolg kan treffen, wordt gecontroleerd. Noem ook het doel van controle, of haal dit gevolg weg.`,
-          en: `The purpose is support, and "${heavy.atom.text}" burdens the people selected. Whoever can face such a consequence is being checked. Name the purpose of control too, or remove this consequence.`,
-        },
-      });
+      const { statedClass } = settings;
+      if (statedClass === 'control') continue;
+      const heaviest = heaviestOf(linked.profile, isBurden);
+      if (heaviest) {
+        context.report({ span: heaviest, message: judgedAsControl(statedClass, heaviest.text) });
+        continue;
+      }
+      const visit = statedClass === 'support' && heaviestOf(linked.profile, (id) => isHeavy([id]));
+      if (visit) context.report({ span: visit, severity: 'information', message: helpOrCheck(visit.text) });
     }
   },
 };
+
+function heaviestOf(profile: Ast.Profile, counts: (id: string) => boolean) {
+  return atoms(profile, 'consequence')
+    .flatMap((atom) =>
+      atom.kind === 'word' && atom.term && counts(atom.term.id) ? [{ ...atom, id: atom.term.id }] : [],
+    )
+    .sort((a, b) => consequenceWeight(b.id) - consequenceWeight(a.id))[0];
+}
+
+const PURPOSES: { readonly [stated in Exclude<PurposeClass, 'control'>]: Bilingual } = {
+  support: { nl: 'ondersteuning', en: 'support' },
+  research: { nl: 'onderzoek', en: 'research' },
+};
+
+function judgedAsControl(stated: keyof typeof PURPOSES, written: string): Bilingual {
+  return {
+    nl: `Het doel is ${PURPOSES[stated].nl}, en "${written}" is een last voor wie gekozen wordt. Wie zo'n gevolg kan treffen, wordt gecontroleerd: dit profiel wordt daarom als controle beoordeeld. Noem ook het doel van controle, of haal dit gevolg weg.`,
+    en: `The purpose is ${PURPOSES[stated].en}, and "${written}" burdens the people selected. Whoever can face such a consequence is being checked: this profile is therefore judged as control. Name the purpose of control too, or remove this consequence.`,
+  };
+}
+
+function helpOrCheck(written: string): Bilingual {
+  return {
+    nl: `"${written}" kan hulp zijn of controle. Omdat het doel ondersteuning is, gaat dit hulpmiddel uit van hulp. Is het controle, noem dan ook dat doel.`,
+    en: `"${written}" can be help or a check. Because the purpose is support, this tool takes it for help. If it is a check, name that purpose too.`,
+  };
+}
