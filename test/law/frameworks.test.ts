@@ -148,7 +148,7 @@ test('every question is a key of the tenzij block', () => {
 });
 
 test('what each framework refuses', () => {
-  const refused = (id: FrameworkId) => framework(id).refusals.map(({ condition }) => condition);
+  const refused = (id: FrameworkId) => [...new Set(framework(id).refusals.map(({ condition }) => condition))];
   assert.deepEqual(refused('crm-2025'), [
     'race',
     'single-origin-or-nationality',
@@ -170,6 +170,14 @@ test('what each framework refuses', () => {
   assert.deepEqual(refusal('crm-2025', 'race', 'control')?.sources, ['CRM25-RASBAN']);
   assert.equal(refusal('crm-2025', 'race', 'support'), undefined);
   assert.equal(refusal('crm-2021', 'race', 'control'), undefined);
+  // Guideline 3 was written for enforcement; in support the tool's own choice must be told apart from the law.
+  for (const id of IDS) {
+    assert.match(refusal(id, 'single-origin-or-nationality', 'support')!.sentence.nl, /beslist een jurist anders/);
+    assert.doesNotMatch(
+      refusal(id, 'single-origin-or-nationality', 'control')!.sentence.nl,
+      /beslist een jurist anders/,
+    );
+  }
 });
 
 test('a ground is refused in control exactly where the framework forbids it', () => {

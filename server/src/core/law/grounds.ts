@@ -14,6 +14,23 @@ export type Ground =
   | 'civil-status'
   | 'socioeconomic';
 
+/** The grounds that article 1 of the Equal Treatment Act names (AWGB-1); disability, age and means are not among them. */
+const NAMED_IN_AWGB: ReadonlySet<Ground> = new Set([
+  'race',
+  'nationality',
+  'religion',
+  'belief',
+  'political-opinion',
+  'sex',
+  'sexual-orientation',
+  'civil-status',
+]);
+
+/** @returns whether the Equal Treatment Act names the ground. */
+export function isNamedInAwgb(ground: Ground): boolean {
+  return NAMED_IN_AWGB.has(ground);
+}
+
 /** How each ground is called in a message. `race` is the legal umbrella term of CRM25-RAS. */
 export const GROUND_NAMES: { readonly [ground in Ground]: Bilingual } = {
   race: { nl: 'ras', en: 'race' },

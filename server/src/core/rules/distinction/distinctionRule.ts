@@ -8,7 +8,9 @@ import {
 import { recordGround, recordNotThis } from '../../distinctions/fixes';
 import { removeCriterion } from '../../distinctions/removal';
 import { recognitionSentence, rulingSentence, sentences, stateSentence } from '../../distinctions/wording';
-import { ruling } from '../../law/frameworks';
+import { framework, ruling } from '../../law/frameworks';
+import { isNamedInAwgb } from '../../law/grounds';
+import { articleOne, source } from '../../law/sources';
 import type { Fix, Related, RuleCode, Severity } from '../../lint/finding';
 import type { Rule, RuleContext } from '../../lint/rule';
 import type { Bilingual } from '../../text/bilingual';
@@ -67,7 +69,7 @@ function report(
       definition.says?.(distinction) ?? rulingSentence(distinction),
       stateSentence(distinction, answer),
     ),
-    citations: unique([
+    citations: inForce(distinction, [
       ...(definition.cites?.(distinction) ?? definition.citations),
       ...(definition.alsoCites?.(distinction) ?? []),
       ...revealed.recognition.sources,
@@ -79,8 +81,14 @@ function report(
   });
 }
 
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
+/** Each source once: article 1 in the text of its day, nothing later than the framework that judges, no act that does not name the ground. */
+function inForce({ settings, revealed }: Distinction, ids: readonly string[]): readonly string[] {
+  const { validTo } = framework(settings.framework);
+  const isLater = (id: string) => validTo !== undefined && (source(id).validFrom ?? '') > validTo;
+  const ofItsDay = ids
+    .filter((id) => !isLater(id) && (id !== 'AWGB-1' || isNamedInAwgb(revealed.recognition.ground)))
+    .map((id) => (id === 'GW-1-NEW' ? articleOne(settings.appliesOn).id : id));
+  return [...new Set(ofItsDay)];
 }
 
 /** The way back to where the ground comes from: step by step for a derived field, otherwise the declaration. */

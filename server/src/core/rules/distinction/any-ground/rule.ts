@@ -11,8 +11,8 @@ export const anyGround = distinctionRule({
   says: ({ revealed }) =>
     revealed.recognition.ground === 'age'
       ? {
-          nl: 'Er is meer ruimte voor rechtvaardiging, maar volgens het College mag leeftijd niet meewegen zolang niet is aangetoond dat die de kans op misbruik of fraude vergroot.',
-          en: 'There is more room for justification, but according to the College age may not count as long as it is not shown that it increases the chance of abuse or fraud.',
+          nl: 'Volgens het College laat onderscheid naar leeftijd buiten het werk meer ruimte voor rechtvaardiging, maar mag leeftijd niet meewegen zolang niet is aangetoond dat die de kans op misbruik of fraude vergroot.',
+          en: 'According to the College, distinction by age leaves more room for justification outside employment, but age may not count as long as it is not shown that it increases the chance of abuse or fraud.',
         }
       : {
           nl: 'Deze grond staat niet met name in artikel 1 van de Grondwet en valt onder "op welke grond dan ook". De kaders van het College gaan er niet over.',

@@ -7,4 +7,6 @@ export const namedProxy = distinctionRule({
   title: { nl: 'Proxy die een officiële bron noemt', en: 'Proxy named by an official source' },
   severity: 'warning',
   citations: ['CRM25-PROXY', 'CRM25-ONEV', 'CHEZ', 'DUO-1', 'DUO-2'],
+  // Which of the others names this very criterion, the lexicon says; all of them are about race and nationality.
+  cites: ({ topic }) => (topic === 'proxy' ? ['CRM25-PROXY', 'CRM25-ONEV'] : ['GW-1-NEW']),
 });

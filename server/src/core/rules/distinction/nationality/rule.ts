@@ -6,5 +6,5 @@ export const nationality = distinctionRule({
   name: 'nationality-criterion',
   title: { nl: 'Nationaliteit als criterium', en: 'Nationality as a criterion' },
   severity: 'error',
-  citations: ['GW-1-NAT', 'CRM21-R4', 'CRM21-R5', 'CRM21-R6', 'AP-TOES', 'AWGB-2.5'],
+  citations: ['GW-1-NAT', 'CRM21-R5', 'CRM21-R4', 'CRM21-R6', 'AP-TOES', 'AWGB-2.5'],
 });

@@ -24,8 +24,8 @@ export const human: Rule = {
           span: selection.title ?? selection.keyword,
           severity: settings.purposeClass === 'control' ? 'warning' : 'information',
           message: {
-            nl: 'Deze selectie zegt niet welke mens beoordeelt voordat er gevolgen zijn. Volgens de Autoriteit Persoonsgegevens is selectie alleen dan geen geautomatiseerd besluit als gevolgen pas komen na betekenisvolle menselijke tussenkomst. Schrijf op wie beslist: mens: "…"',
-            en: 'This selection does not say which human assesses before there are consequences. According to the Dutch data protection authority, selection stays outside automated decision-making only where effects come after meaningful human intervention. Write down who decides: human: "…"',
+            nl: 'Deze selectie zegt niet welke mens beoordeelt voordat er gevolgen zijn. Volgens de Autoriteit Persoonsgegevens is selectie geen geautomatiseerd besluit als zij alleen bepaalt of een vervolgstap nodig is en gevolgen pas komen na betekenisvolle menselijke tussenkomst. Schrijf op wie beslist: mens: "…"',
+            en: 'This selection does not say which human assesses before there are consequences. According to the Dutch data protection authority, selection is not automated decision-making where it only decides whether a further step is needed and effects come only after meaningful human intervention. Write down who decides: human: "…"',
           },
           fixes: recordKey(context, selection, 'human', HOLE),
         });
