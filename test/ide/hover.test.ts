@@ -24,12 +24,48 @@ test('a flagged name shows what it is, article 1 in Dutch, the words of the Coll
   const made = profile('  regel r als §geboorteland = "MA"');
   const dutch = shown(made, made.at());
   assert.match(dutch, /^\*\*TZ201 · /);
-  assert.match(dutch, /zekerheid: zeker/);
+  assert.match(dutch, /^Zekerheid: \*\*zeker\*\*, herkend aan de naam\.$/m);
+  assert.match(dutch, /\*\*Waarom het zo zwaar weegt\*\*: Ras als selectiecriterium/);
   assert.ok(dutch.includes(WITH_DISABILITY));
   assert.ok(dutch.includes('altijd verboden bij risicoselectie'));
   assert.match(dutch, /het oorspronkelijke stuk is niet gelezen/);
   assert.match(dutch, /\]\(https:\/\/wetten\.overheid\.nl\/jci1\.3:c:BWBR0001840&artikel=1/);
   assert.ok(!dutch.includes(TRANSLATION));
+});
+
+test('a hover adds to the message of a finding and does not repeat it', () => {
+  const made = profile('  regel r als §geboorteland = "MA"\n  regel p als postcode = "3511"');
+  for (const at of [made.at(), made.text.indexOf('postcode = ')]) {
+    for (const language of ['nl', 'en'] as const) {
+      const text = shown(made, at, language).replace(/\\/g, '');
+      const here = made.analysis.findings(made.uri).filter(({ span }) => span.start <= at && at <= span.end);
+      assert.ok(here.length > 0);
+      for (const { message } of here) {
+        assert.ok(!text.includes(message[language]), message[language]);
+        assert.ok(!text.includes(message[language].split('. ')[0]!), message[language]);
+      }
+    }
+  }
+});
+
+test('a hover says by which route the tool came to it, and what to do when it is wrong', () => {
+  const made = fixture(
+    'gegevens Mens {\n  veld a tekst { onthult: nationaliteit }\n  veld b tekst { bron: BRP "04.05.10" }\n  veld kenmerk tekst\n  veld c tekst { afgeleid_uit: wijkcode }\n  veld wijkcode tekst\n}\nprofiel P "p" {\n  doel: toezicht "kijken"\n  populatie Mens\n  regel r als §1a = "x" of §2b = "x" of §3c = "x"\n  regel s als §5kenmerk = "Turks"\n}',
+  );
+  assert.match(shown(made, made.at(1)), /zeker\*\*, vastgelegd door wie de gegevens beheert/);
+  assert.match(shown(made, made.at(2)), /herkend aan het nummer of de naam van het gegeven in zijn registratie/);
+  assert.match(shown(made, made.at(3), 'en'), /recognised by the data it is derived from/);
+  const values = shown(made, made.at(5));
+  assert.match(values, /waarschijnlijk\*\*, herkend aan de waarden, los van de naam\. Een enkele keer/);
+  assert.match(values, /Klopt het niet, leg dat dan vast bij het veld: `onthult: geen "waarom"`/);
+});
+
+test('in support a hover says why a finding weighs less, and that the motion is not law', () => {
+  const made = fixture(
+    'gegevens Mens {\n  veld postcode tekst\n}\nprofiel P "p" {\n  doel: ondersteuning "hulp"\n  gevolg: brief\n  populatie Mens\n  regel r als §postcode = "3511"\n}',
+  );
+  assert.match(shown(made, made.at()), /weegt de melding een stap lichter\..*is geen wet/);
+  assert.match(shown(made, made.at(), 'en'), /weighs one step less\..*is not law/);
 });
 
 test('an English reader gets the law in Dutch, and then a translation marked as unofficial', () => {

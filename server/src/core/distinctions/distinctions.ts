@@ -1,5 +1,5 @@
 import { type Refusal, refusal, ruling, type Topic, topicOf } from '../law/frameworks';
-import { severityOf } from '../law/severity';
+import { type SeverityRow, severityOf, severityRow } from '../law/severity';
 import type { Recogniser } from '../lexicon';
 import type { RuleCode, Severity } from '../lint/finding';
 import type { RuleContext, SharedKey } from '../lint/rule';
@@ -23,6 +23,8 @@ export interface Distinction {
   readonly target: Target | undefined;
   /** How bad it is as long as nobody answers for it. */
   readonly baseSeverity: Severity;
+  /** The row of the table that says so, and why. */
+  readonly weighedBy: SeverityRow;
   /** Why no tenzij at all can justify it; undefined when one can. */
   readonly refusal: Refusal | undefined;
 }
@@ -117,7 +119,8 @@ function distinction(
     framework: settings.framework,
     entitlement: criterion.entitlement !== undefined,
   };
-  const baseSeverity = severityOf(situation);
+  const weighedBy = severityRow(situation);
+  const baseSeverity = severityOf(situation, weighedBy);
   const refused = refusalFor(topic, settings, target !== undefined, isSole(topic));
   return {
     code,
@@ -127,6 +130,7 @@ function distinction(
     settings,
     target,
     baseSeverity,
+    weighedBy,
     refusal: isEntitled(criterion, topic) ? undefined : refused,
   };
 }

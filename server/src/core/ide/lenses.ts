@@ -33,6 +33,16 @@ export function codeLenses(analysis: Analysis, uri: string, language: Language):
 }
 
 function lens(review: UnlessReview, language: Language): CodeLens {
+  const { unless, covers } = review;
+  return {
+    span: { start: unless.keyword.start, end: (unless.name ?? unless.keyword).end },
+    title: progress(review, language),
+    explains: covers[0]?.code,
+  };
+}
+
+/** @returns "T1: 3 of 5 answered, suitability: no", and how the tenzij stands once every question is answered. */
+export function progress(review: UnlessReview, language: Language): string {
   const { unless, questions, covers, state } = review;
   const answered = questions.filter(({ answer }) => !answer.flaw).length;
   const count: Bilingual = {
@@ -47,9 +57,5 @@ function lens(review: UnlessReview, language: Language): CodeLens {
     ...refusing,
     ...(covers.length === 0 ? [NOTHING[language]] : state === 'open' ? [] : [stateWords(review)[language]]),
   ];
-  return {
-    span: { start: unless.keyword.start, end: (unless.name ?? unless.keyword).end },
-    title: `${unless.name ? `${unless.name.text}: ` : ''}${parts.join(', ')}`,
-    explains: covers[0]?.code,
-  };
+  return `${unless.name ? `${unless.name.text}: ` : ''}${parts.join(', ')}`;
 }

@@ -23,7 +23,10 @@ export function distinctionAt(
   { code, span }: { readonly code: string; readonly span: { readonly start: number } },
 ): { readonly distinction: Distinction; readonly review: ProfileReview } | undefined {
   for (const review of reviewsOf(analysis, linked)) {
-    const found = review.distinctions.find((each) => each.code === code && each.criterion.name.start === span.start);
+    const found = review.distinctions.find(
+      ({ code: own, criterion, target }) =>
+        own === code && (criterion.name.start === span.start || target?.value.start === span.start),
+    );
     if (found) return { distinction: found, review };
   }
   return undefined;

@@ -56,8 +56,7 @@ export function severityRow(situation: Situation): SeverityRow {
 }
 
 /** @returns how bad a finding about a distinction is; never `hint`, because a distinction is never trivial. */
-export function severityOf(situation: Situation): Severity {
-  const row = severityRow(situation);
+export function severityOf(situation: Situation, row: SeverityRow = severityRow(situation)): Severity {
   return (situation.purpose === 'control' ? row.control : row.otherwise)[situation.certainty];
 }
 

@@ -42,7 +42,7 @@ export function hover(analysis: Analysis, uri: string, offset: number, language:
   const findings = findingsAt(place);
   const subject = subjectSection(place, language, findings.some(isDistinction));
   const sections = [
-    ...findings.map((finding) => findingSection(finding, language)),
+    ...findings.map((finding) => findingSection(finding, place, language)),
     ...(subject ? [subject] : []),
     ...(findings.length > 0 ? [normsSection(findings, place, language)] : []),
   ];

@@ -10,7 +10,7 @@ import { codesOf } from '../codeValues';
 import { code, escapeMarkdown, literal, points, type Section } from '../markdown';
 import type { Place } from '../place';
 import { reviewOf } from '../reviews';
-import { CERTAINTIES } from './findings';
+import { CERTAINTIES } from './distinction';
 import { unlessDetails, unlessSummary } from './unless';
 
 /** How a hover calls each kind of declaration. */

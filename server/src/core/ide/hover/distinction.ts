@@ -1,0 +1,94 @@
+import { answerFor, type Distinction, needsAnswer, type ProfileReview } from '../../distinctions/distinctions';
+import { isCarried } from '../../distinctions/unless';
+import { SUPPORT_PURPOSE_NOTE } from '../../law/consequences';
+import { questionsFor } from '../../law/frameworks';
+import type { Certainty, Route } from '../../lexicon/recognition';
+import type { Surface } from '../../syntax/vocabulary';
+import type { Bilingual, Language } from '../../text/bilingual';
+import { progress } from '../lenses';
+import { code, escapeMarkdown, literal, points } from '../markdown';
+import { questionKey } from './keys';
+
+/** How sure the tool is, as a hover calls it. */
+export const CERTAINTIES: { readonly [certainty in Certainty]: Bilingual } = {
+  certain: { nl: 'zeker', en: 'certain' },
+  likely: { nl: 'waarschijnlijk', en: 'likely' },
+  possible: { nl: 'mogelijk', en: 'possible' },
+};
+
+const ROUTES: { readonly [route in Route]: Bilingual } = {
+  steward: {
+    nl: 'vastgelegd door wie de gegevens beheert (`onthult`)',
+    en: 'recorded by the steward of the data (`reveals`)',
+  },
+  'code-list': { nl: 'herkend aan de codes, los van de naam', en: 'recognised by the codes, apart from the name' },
+  'registry-element': {
+    nl: 'herkend aan het nummer of de naam van het gegeven in zijn registratie',
+    en: 'recognised by the number or name of the item in its register',
+  },
+  name: { nl: 'herkend aan de naam', en: 'recognised by the name' },
+  label: { nl: 'herkend aan woorden in een opschrift', en: 'recognised by words in a label' },
+  value: { nl: 'herkend aan de waarden, los van de naam', en: 'recognised by the values, apart from the name' },
+  lineage: {
+    nl: 'herkend aan de gegevens waaruit het is afgeleid',
+    en: 'recognised by the data it is derived from',
+  },
+};
+
+const DOUBT: { readonly [certainty in Certainty]: Bilingual } = {
+  certain: { nl: '', en: '' },
+  likely: {
+    nl: 'Een enkele keer betekent zo’n woord of waarde iets anders.',
+    en: 'Now and then such a word or value means something else.',
+  },
+  possible: {
+    nl: 'Zo’n woord of waarde betekent vaak ook iets anders.',
+    en: 'Such a word or value often means something else.',
+  },
+};
+
+const RECORD: Bilingual = {
+  nl: 'Klopt het niet, leg dat dan vast bij het veld: `onthult: geen "waarom"`.',
+  en: 'If it is not right, record that with the field: `reveals: none "why"`.',
+};
+
+/** How sure the tool is and by which route it came to that, and how far the answer for it has come. */
+export function distinctionLines(
+  distinction: Distinction,
+  review: ProfileReview,
+  language: Language,
+): readonly string[] {
+  const { revealed, criterion } = distinction;
+  const { certainty, route } = revealed.recognition;
+  const doubt = [DOUBT[certainty][language], certainty !== 'certain' && criterion.field ? RECORD[language] : ''];
+  const sure: Bilingual = {
+    nl: `Zekerheid: **${CERTAINTIES[certainty].nl}**, ${ROUTES[route].nl}.`,
+    en: `Certainty: **${CERTAINTIES[certainty].en}**, ${ROUTES[route].en}.`,
+  };
+  const answer = answerFor(distinction, review);
+  return [
+    [sure[language], ...doubt].filter(Boolean).join(' '),
+    answer ? escapeMarkdown(progress(answer, language)) : '',
+  ];
+}
+
+const WEIGHT: Bilingual = { nl: 'Waarom het zo zwaar weegt', en: 'Why it weighs as it does' };
+const ASKED: Bilingual = { nl: 'Wat een tenzij moet beantwoorden', en: 'What an unless has to answer' };
+
+/** Why the finding is as bad as it is, and what a tenzij would have to answer where none does yet. */
+export function distinctionDetails(
+  distinction: Distinction,
+  review: ProfileReview,
+  surface: Surface,
+  language: Language,
+): readonly string[] {
+  const { weighedBy, settings, topic } = distinction;
+  const lighter = settings.purposeClass === 'support' ? ` ${literal(SUPPORT_PURPOSE_NOTE[language])}` : '';
+  const weight = `**${WEIGHT[language]}**: ${literal(weighedBy.because[language])}${lighter}`;
+  const answer = answerFor(distinction, review);
+  if (!needsAnswer(distinction) || (answer && isCarried(answer))) return [weight];
+  const asked = questionsFor(settings.framework, topic).map(
+    ({ id, asks }) => `${code(questionKey(id, surface))}: ${literal(asks[language])}`,
+  );
+  return asked.length > 0 ? [weight, `**${ASKED[language]}**`, points(asked)] : [weight];
+}
