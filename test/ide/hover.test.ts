@@ -25,7 +25,10 @@ test('a flagged name shows what it is, article 1 in Dutch, the words of the Coll
   const dutch = shown(made, made.at());
   assert.match(dutch, /^\*\*TZ201 · /);
   assert.match(dutch, /^Zekerheid: \*\*zeker\*\*, herkend aan de naam\.$/m);
-  assert.match(dutch, /\*\*Waarom het zo zwaar weegt\*\*: Ras als selectiecriterium/);
+  assert.match(
+    dutch,
+    /\*\*Waarom het zo zwaar weegt\*\*: ras of nationaliteit zelf; herkenning: zeker; doel: controle\./,
+  );
   assert.ok(dutch.includes(WITH_DISABILITY));
   assert.ok(dutch.includes('altijd verboden bij risicoselectie'));
   assert.match(dutch, /het oorspronkelijke stuk is niet gelezen/);

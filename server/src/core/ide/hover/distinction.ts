@@ -1,7 +1,7 @@
 import { answerFor, type Distinction, needsAnswer, type ProfileReview } from '../../distinctions/distinctions';
 import { isCarried } from '../../distinctions/unless';
 import { SUPPORT_PURPOSE_NOTE } from '../../law/consequences';
-import { questionsFor } from '../../law/frameworks';
+import { type PurposeClass, questionsFor } from '../../law/frameworks';
 import type { Certainty, Route } from '../../lexicon/recognition';
 import type { Surface } from '../../syntax/vocabulary';
 import type { Bilingual, Language } from '../../text/bilingual';
@@ -72,6 +72,14 @@ export function distinctionLines(
   ];
 }
 
+const PURPOSES: { readonly [purpose in PurposeClass]: Bilingual } = {
+  control: { nl: 'doel: controle', en: 'purpose: control' },
+  support: { nl: 'doel: ondersteuning', en: 'purpose: support' },
+  research: { nl: 'doel: onderzoek', en: 'purpose: research' },
+};
+
+const RECOGNITION: Bilingual = { nl: 'herkenning', en: 'recognition' };
+
 const WEIGHT: Bilingual = { nl: 'Waarom het zo zwaar weegt', en: 'Why it weighs as it does' };
 const ASKED: Bilingual = { nl: 'Wat een tenzij moet beantwoorden', en: 'What an unless has to answer' };
 
@@ -82,9 +90,8 @@ export function distinctionDetails(
   surface: Surface,
   language: Language,
 ): readonly string[] {
-  const { weighedBy, settings, topic } = distinction;
-  const lighter = settings.purposeClass === 'support' ? ` ${literal(SUPPORT_PURPOSE_NOTE[language])}` : '';
-  const weight = `**${WEIGHT[language]}**: ${literal(weighedBy.because[language])}${lighter}`;
+  const { settings, topic } = distinction;
+  const weight = `**${WEIGHT[language]}**: ${weightWords(distinction, language)}`;
   const answer = answerFor(distinction, review);
   if (!needsAnswer(distinction) || (answer && isCarried(answer))) return [weight];
   const asked = questionsFor(settings.framework, topic).map(
@@ -92,3 +99,19 @@ export function distinctionDetails(
   );
   return asked.length > 0 ? [weight, `**${ASKED[language]}**`, points(asked)] : [weight];
 }
+
+/** The row of the table that decides, with what it was looked up by; the words of the framework say themselves why race and nationality weigh most. */
+function weightWords({ weighedBy, settings, revealed }: Distinction, language: Language): string {
+  const { certainty } = revealed.recognition;
+  const axes = [
+    // Names of rows are this tool's own and hold words of the language between backticks.
+    weighedBy.name[language],
+    `${RECOGNITION[language]}: ${CERTAINTIES[certainty][language]}`,
+    PURPOSES[settings.purposeClass][language],
+  ].join('; ');
+  const because = FRAMEWORK_ROWS.has(weighedBy.id) ? '' : ` ${literal(weighedBy.because[language])}`;
+  const lighter = settings.purposeClass === 'support' ? ` ${literal(SUPPORT_PURPOSE_NOTE[language])}` : '';
+  return `${axes}.${because}${lighter}`;
+}
+
+const FRAMEWORK_ROWS: ReadonlySet<string> = new Set(['core', 'total-ban']);
