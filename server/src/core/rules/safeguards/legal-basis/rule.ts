@@ -1,6 +1,6 @@
 import { profileKeyRule } from '../profileKeyRule';
 
-/** TZ407: no legal basis. Source: the question after the legitimate aim, CRM21-2.2.1. */
+/** TZ407: no legal basis. Source: the question about the legitimate aim, CRM21-2.2.1. */
 export const legalBasis = profileKeyRule({
   code: 'TZ407',
   name: 'no-legal-basis',
