@@ -1,5 +1,5 @@
 import { ruling } from '../law/frameworks';
-import { GROUND_NAMES } from '../law/grounds';
+import { GROUND_NAMES, isNamedInAwgb } from '../law/grounds';
 import type { Certainty } from '../lexicon/recognition';
 import type { UnlessState } from '../lint/finding';
 import type { Bilingual } from '../text/bilingual';
@@ -29,8 +29,15 @@ export function recognitionSentence({ criterion, revealed }: Distinction): Bilin
   };
 }
 
+/** For a ground that the Equal Treatment Act does not name, such as disability, that act is no second leg to stand on. */
+const CONSTITUTION_ALONE: Bilingual = {
+  nl: 'De kaders van het College gaan alleen over ras en nationaliteit. Voor deze grond geldt artikel 1 van de Grondwet rechtstreeks.',
+  en: 'The frameworks of the College cover only race and nationality. For this ground article 1 of the Constitution applies by itself.',
+};
+
 /** What the framework says about it, in a sentence that the data of the frameworks carry with their sources. */
-export function rulingSentence({ settings, topic }: Distinction): Bilingual {
+export function rulingSentence({ settings, topic, revealed }: Distinction): Bilingual {
+  if (topic === 'other' && !isNamedInAwgb(revealed.recognition.ground)) return CONSTITUTION_ALONE;
   return ruling(settings.framework, topic, settings.purposeClass).sentence;
 }
 
@@ -52,7 +59,13 @@ export function stateSentence(distinction: Distinction, answer: UnlessReview | u
       en: `Here it is a condition of the entitlement itself, under ${law}; that is apart from choosing who is checked.`,
     };
   }
-  if (!answer && (distinction.code === 'TZ205' || distinction.code === 'TZ207')) {
+  if (!answer && isUnsure) {
+    return {
+      nl: 'Ga na of dit klopt; zo ja, verantwoord het dan of haal het criterium weg.',
+      en: 'Find out whether this is true; if so, answer for it or remove the criterion.',
+    };
+  }
+  if (!answer && distinction.baseSeverity === 'information') {
     return {
       nl: 'Ga na of het nodig is, en leg de reden vast.',
       en: 'Find out whether it is needed, and record the reason.',
