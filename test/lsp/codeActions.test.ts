@@ -48,6 +48,21 @@ test('a quick fix, applied to the text, takes the finding away', async () => {
   });
 });
 
+test('an editor that can show pages offers the explanation and the law behind each finding, after the fixes', async () => {
+  const initializationOptions = { commands: ['tenzij.explain'] };
+  await withServer({ initializationOptions, settings: () => ({ language: 'en' }) }, async (editor) => {
+    await editor.open(URI, MISSPELT);
+    const finding = await misspelt(editor);
+    const actions = await editor.actions(URI, finding.range, [finding]);
+    assert.equal(actions[0]?.isPreferred, true);
+    const last = actions.at(-1);
+    assert.equal(last?.title, 'Show the explanation and the law behind TZ103');
+    assert.deepEqual(last?.command?.arguments, ['TZ103', 'en']);
+    assert.equal(last?.edit, undefined);
+    assert.deepEqual(await editor.actions(URI, finding.range, [finding], ['refactor']), []);
+  });
+});
+
 test('fixes speak the language of the findings', async () => {
   await withServer({ settings: () => ({ language: 'en' }) }, async (editor) => {
     await editor.open(URI, MISSPELT);

@@ -3,20 +3,28 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionRequest,
+  type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
+import { page } from '../../core/ide';
 import { quickFixes, workspaceEdit } from '../actions';
 import { toDiagnostics } from '../diagnostics';
 import type { Feature } from '../feature';
 import { fixAll } from '../fixAll';
 import type { Session } from '../session';
 import type { View } from '../view';
+import { EXPLAIN } from './links';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.tenzij`;
 
 const FIX_ALL_TITLE = {
   nl: 'Pas alle veilige verbeteringen toe',
   en: 'Apply all safe fixes',
+} as const;
+
+const EXPLAIN_TITLE = {
+  nl: 'Toon de uitleg en de wet achter',
+  en: 'Show the explanation and the law behind',
 } as const;
 
 /** `textDocument/codeAction`: the fixes of the findings at hand, and all safe fixes of the file at once. */
@@ -26,19 +34,32 @@ export const codeActionFeature: Feature = {
     session.onDocument(
       CodeActionRequest.type,
       [],
-      (view, { context: { diagnostics, only }, range }: CodeActionParams) => [
-        ...(isWanted(CodeActionKind.QuickFix, only ?? [CodeActionKind.QuickFix])
-          ? quickFixes(
-              session.client.returnsDiagnosticData ? diagnostics : diagnosticsIn(session, view, range),
-              session.client,
-              session.versionOf,
-            )
-          : []),
-        ...(isWanted(FIX_ALL, only ?? []) ? allFixes(session, view) : []),
-      ],
+      (view, { context: { diagnostics, only }, range }: CodeActionParams) => {
+        const isFixWanted = isWanted(CodeActionKind.QuickFix, only ?? [CodeActionKind.QuickFix]);
+        const found = session.client.returnsDiagnosticData ? diagnostics : diagnosticsIn(session, view, range);
+        return [
+          ...(isFixWanted ? quickFixes(found, session.client, session.versionOf) : []),
+          ...(isFixWanted && session.client.commands.has(EXPLAIN) ? explanations(diagnostics, view) : []),
+          ...(isWanted(FIX_ALL, only ?? []) ? allFixes(session, view) : []),
+        ];
+      },
     );
   },
 };
+
+/** Opens the page of each rule, with the law and the other sources it rests on; changes nothing, so it stands behind the fixes. */
+function explanations(diagnostics: readonly Diagnostic[], { language }: View): CodeAction[] {
+  const codes = new Set(diagnostics.map(({ code }) => String(code)).filter((code) => page(code, language)));
+  return [...codes].map((code) => {
+    const title = `${EXPLAIN_TITLE[language]} ${code}`;
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnostics.filter((diagnostic) => diagnostic.code === code),
+      command: { title, command: EXPLAIN, arguments: [code, language] },
+    };
+  });
+}
 
 /** A kind is wanted when it, or a kind it is part of, is asked for. */
 function isWanted(kind: string, only: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { codeLenses, documentLinks } from '../../core/ide';
 import type { Feature } from '../feature';
 
 /** The command of the extension that opens the page of a rule. */
-const EXPLAIN = 'tenzij.explain';
+export const EXPLAIN = 'tenzij.explain';
 
 /** `textDocument/documentLink`: the files, laws and decisions that a file refers to. */
 export const documentLinkFeature: Feature = {
