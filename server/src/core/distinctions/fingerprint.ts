@@ -30,16 +30,29 @@ export function matchesFingerprint(written: string, current: string): boolean {
 
 /** Parts in an order that means something. Texts of the author are quoted, so that no two meanings give one text. */
 function tuple(...parts: readonly string[]): string {
-  return `(${parts.join(' ')})`;
+  return ordered(parts);
 }
 
-/** Parts whose order means nothing: they are put in one. */
-function unordered(parts: readonly string[]): string {
-  return `{${[...parts].sort().join(' ')}}`;
+function ordered(parts: readonly string[]): string {
+  let text = '(';
+  for (let index = 0; index < parts.length; index++) text += index === 0 ? parts[index] : ` ${parts[index]}`;
+  return `${text})`;
 }
 
+/** Parts whose order means nothing: they are put in one. The list is the caller's own, and is sorted in place. */
+function unordered(parts: string[]): string {
+  if (parts.length > 1) parts.sort();
+  let text = '{';
+  for (let index = 0; index < parts.length; index++) text += index === 0 ? parts[index] : ` ${parts[index]}`;
+  return `${text}}`;
+}
+
+const NEEDS_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** As JSON writes it; most texts are the same between quotation marks. */
 function quote(text: string | undefined): string {
-  return text === undefined ? '-' : JSON.stringify(text);
+  if (text === undefined) return '-';
+  return NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
 function meaningOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): string {
@@ -161,10 +174,12 @@ function indicatorBody(indicator: Ast.Indicator): string {
   if (!indicator.per) return tuple(from, tableRows(indicator.rows));
   const [header, ...rows] = indicator.rows;
   const columns = header?.cells.map(cell) ?? [];
-  const values = rows.flatMap(({ cells }) => {
-    const [first, ...rest] = cells.map(cell);
-    return rest.map((value, index) => tuple(first!, columns[index + 1] ?? '-', value));
-  });
+  const values: string[] = [];
+  for (const { cells } of rows) {
+    const first = cell(cells[0]);
+    for (let index = 1; index < cells.length; index++)
+      values.push(`(${first} ${columns[index] ?? '-'} ${cell(cells[index])})`);
+  }
   return tuple(from, quote(indicator.per.text), unordered(values));
 }
 
@@ -186,7 +201,7 @@ function selection({ takes, excepts, samples }: Ast.Selection): string {
   );
 }
 
-function evidenceOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): readonly string[] {
+function evidenceOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): string[] {
   const names = unless.properties.flatMap(({ values }) => values.flatMap(({ references }) => references));
   return [...new Set(names.map(({ text }) => text))].flatMap((name) => {
     const symbol = file.support(name, linked);
@@ -228,7 +243,7 @@ function atom(each: Ast.Atom): string {
 
 /** Rows may not overlap, so their order means nothing. */
 function tableRows(rows: readonly Ast.Row[]): string {
-  return unordered(rows.map(({ cells }) => tuple(...cells.map(cell))));
+  return unordered(rows.map(({ cells }) => ordered(cells.map(cell))));
 }
 
 function cell(each: Ast.Cell | undefined): string {
