@@ -109,6 +109,7 @@ describe('race in control', () => {
     assert.deepEqual(found('geldig: 2022-01-01 t/m 2025-01-27'), ['TZ503 warning', 'TZ201 warning']);
     assert.deepEqual(found('geldig: 2022-01-01 t/m 2025-01-28'), refused);
     assert.deepEqual(found('geldig: 2022-01-01'), refused);
+    assert.deepEqual(found('geldig: 2026-01-01 t/m 2024-12-31'), refused);
     assert.deepEqual(found(''), refused);
     assert.deepEqual(found('', { date: '2025-01-27' }), ['TZ201 warning']);
     assert.deepEqual(found('geldig: 2025-03-01 t/m 2025-12-31', { date: '2024-06-01' }), [
@@ -215,6 +216,14 @@ describe('nationality in control', () => {
     const population = 'Klant waar nationaliteit = "Nederlandse" krachtens jci1.3:c:BWBRX&artikel=2';
     const found = judge(profile({ population, members: 'regel r als te_laat > 3 dan klasse 1' }));
     assert.deepEqual(codes(found, 'TZ210'), ['TZ210 error']);
+  });
+
+  it('weighs no more when the law’s condition only can be related to race, such as the place of residence', () => {
+    const members = 'regel r als te_laat > 3 dan klasse 1';
+    const lives = (under: string) =>
+      profile({ population: `Klant waar woonplaats = "Utrecht"${under}`, members, fields: 'veld woonplaats tekst' });
+    assert.deepEqual(codes(judge(lives(' krachtens jci1.3:c:BWBR0015703&artikel=40'))), ['TZ210 information']);
+    assert.deepEqual(codes(judge(lives(''))), ['TZ210 warning', 'TZ301 warning']);
   });
 
   it('has no place at all under the total ban', () => {

@@ -108,6 +108,8 @@ function existing(date: string | undefined): string | undefined {
 }
 
 function clamp(date: string, from: string | undefined, to: string | undefined): string {
+  // A period that ends before it begins is none, and it must not lead back to the law of another day.
+  if (from !== undefined && to !== undefined && to < from) return date;
   if (to !== undefined && date > to) return to;
   return from !== undefined && date < from ? from : date;
 }
