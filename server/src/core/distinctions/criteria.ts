@@ -2,7 +2,8 @@ import { parseJci } from '../law/references';
 import { meaningsOf } from '../model/codes';
 import { walk } from '../model/expressions';
 import type { LinkedFile, LinkedProfile } from '../model/linked';
-import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
+import type { ConstantSymbol, DeclaredSymbol, FieldSymbol } from '../model/symbols';
+import { namesInExpression, namesInRows } from '../model/uses';
 import type * as Ast from '../syntax/ast';
 import { decimalText } from '../values/decimal';
 
@@ -35,6 +36,8 @@ export interface Criterion {
   readonly name: Ast.Name;
   /** The field, when the name is known and names one. */
   readonly field: FieldSymbol | undefined;
+  /** The constant, when the name is that of a calculation or condition over fields. */
+  readonly constant: ConstantSymbol | undefined;
   /** The statement that uses the field; undefined for the population. */
   readonly member: Ast.Indicator | Ast.Rule | Ast.Model | Ast.Score | undefined;
   /** The values the criterion names, in text order. */
@@ -85,6 +88,10 @@ class Collector {
     }
     for (const score of profile.scores)
       this.condition(score.formula, { role: 'score', member: score, statement: score });
+    for (const classes of profile.classes) {
+      const place: Place = { role: 'score', statement: classes };
+      this.declared([...(classes.from ? [classes.from] : []), ...namesInRows(classes.rows)], place);
+    }
     for (const { takes, excepts } of profile.selections) {
       for (const take of takes) {
         if (take.per) this.add(take.per, { role: 'distribution', statement: take });
@@ -109,6 +116,7 @@ class Collector {
     });
     if (indicator.per)
       this.add(indicator.per, place, header?.cells.flatMap((cell) => cellValues(cell, undefined)) ?? []);
+    this.declared(namesInRows(indicator.rows), place);
     this.condition(indicator.formula, place);
   }
 
@@ -124,18 +132,36 @@ class Collector {
     });
   }
 
+  /** Names in a table, each once. One that is not declared is a mistake, not a field. */
+  private declared(names: readonly Ast.Name[], place: Place): void {
+    const seen = new Set<DeclaredSymbol>();
+    for (const name of names) {
+      const symbol = this.file.symbolOf(name);
+      if (!symbol || seen.has(symbol)) continue;
+      seen.add(symbol);
+      this.add(name, place);
+    }
+  }
+
+  /**
+   * A name of another member is no criterion here: what that member uses is one at its own place. A constant decides nothing
+   * until it is used, so it is a criterion where it is.
+   */
   private add(name: Ast.Name, place: Place, values: readonly CriterionValue[] = [], otherwise?: string): void {
     const symbol: DeclaredSymbol | undefined = this.file.symbolOf(name);
-    if (symbol && symbol.kind !== 'field') return;
-    const codelist = symbol && this.file.codelistOf(symbol);
+    const constant = symbol?.kind === 'constant' && constantsIn(symbol, this.file).restsOnFields ? symbol : undefined;
+    if (symbol && symbol.kind !== 'field' && !constant) return;
+    const codelist = symbol?.kind === 'field' ? this.file.codelistOf(symbol) : undefined;
     const meanings = codelist && values.length > 0 ? meaningsOf(codelist) : undefined;
+    const meant = meanings ? values.map((value) => ({ ...value, meaning: meanings.get(value.text) })) : values;
     this.found.push({
       linked: this.linked,
       role: place.role,
       name,
-      field: symbol,
+      field: symbol?.kind === 'field' ? symbol : undefined,
+      constant,
       member: place.member,
-      values: meanings ? values.map((value) => ({ ...value, meaning: meanings.get(value.text) })) : values,
+      values: constant ? [...meant, ...constantsIn(constant, this.file).values] : meant,
       otherwise,
       entitlement: place.entitlement,
       statement: place.statement,
@@ -160,11 +186,7 @@ function comparedValues(expression: Ast.Expression, file: LinkedFile): ReadonlyM
   const found = new Map<string, CriterionValue[]>();
   const compare = (side: Ast.Expression, other: Ast.Expression, negated: boolean) => {
     if (side.kind !== 'reference') return;
-    const items = other.kind === 'list' ? other.items : [other];
-    const texts = items.flatMap((item) => {
-      const text = textOf(item, file);
-      return text === undefined ? [] : [{ text, start: item.start, end: item.end, negated, result: undefined }];
-    });
+    const texts = textsOf(other, file, new Set()).map((quoted) => ({ ...quoted, negated, result: undefined }));
     found.set(side.name.text, [...(found.get(side.name.text) ?? []), ...texts]);
   };
   const visit = (part: Ast.Expression, negated: boolean): void => {
@@ -182,12 +204,43 @@ function comparedValues(expression: Ast.Expression, file: LinkedFile): ReadonlyM
   return found;
 }
 
-/** The text that an expression is, also by way of a constant: a value does not weigh less for having been given a name. */
-function textOf(item: Ast.Expression, file: LinkedFile): string | undefined {
-  if (item.kind === 'string') return item.text;
-  if (item.kind !== 'reference') return undefined;
-  const symbol = file.symbolOf(item.name);
-  return symbol?.kind === 'constant' && symbol.statement.value?.kind === 'string'
-    ? symbol.statement.value.text
-    : undefined;
+/** The texts that an expression stands for, also by way of a constant: a value does not weigh less for having been given a name. */
+function textsOf(item: Ast.Expression, file: LinkedFile, seen: ReadonlySet<DeclaredSymbol>): readonly Ast.Quoted[] {
+  const { start, end } = item;
+  switch (item.kind) {
+    case 'string':
+      return [{ text: item.text, start, end }];
+    case 'list':
+      return item.items.flatMap((each) => textsOf(each, file, seen));
+    case 'reference': {
+      const symbol = file.symbolOf(item.name);
+      if (symbol?.kind !== 'constant' || seen.has(symbol)) return [];
+      return textsOf(symbol.statement.value, file, new Set([...seen, symbol])).map(({ text }) => ({
+        text,
+        start,
+        end,
+      }));
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whether fields decide what a constant is, by itself or by way of other constants, and the values they are compared with. */
+function constantsIn(
+  constant: ConstantSymbol,
+  file: LinkedFile,
+  seen: Set<ConstantSymbol> = new Set(),
+): { readonly restsOnFields: boolean; readonly values: readonly CriterionValue[] } {
+  seen.add(constant);
+  const { value } = constant.statement;
+  const symbols = namesInExpression(value).map((name) => file.symbolOf(name));
+  const inner = symbols.flatMap((symbol) =>
+    symbol?.kind === 'constant' && !seen.has(symbol) ? [constantsIn(symbol, file, seen)] : [],
+  );
+  return {
+    restsOnFields:
+      symbols.some((symbol) => !symbol || symbol.kind === 'field') || inner.some(({ restsOnFields }) => restsOnFields),
+    values: [...[...comparedValues(value, file).values()].flat(), ...inner.flatMap(({ values }) => values)],
+  };
 }

@@ -230,7 +230,8 @@ function answersFor(
   return unless.about.some((name) => {
     const symbol = context.linked.symbolOf(name);
     if (!symbol) return false;
-    if (symbol.statement === criterion.member || symbol === criterion.field) return true;
+    if (symbol.statement === criterion.member || symbol === criterion.field || symbol === criterion.constant)
+      return true;
     if (symbol.kind === 'field') return name.text === criterion.name.text;
     return symbol.kind === 'data' && criterion.role === 'population';
   });

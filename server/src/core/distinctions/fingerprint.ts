@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { walk } from '../model/expressions';
 import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type { DeclaredSymbol } from '../model/symbols';
+import { type Member, namesIn, namesInExpression } from '../model/uses';
 import type * as Ast from '../syntax/ast';
 import { decimalText } from '../values/decimal';
 
@@ -78,8 +78,6 @@ function meaningOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile):
   );
 }
 
-type Member = Ast.Constant | Ast.Indicator | Ast.Rule | Ast.Model | Ast.Score;
-
 /** The members that decide together with the subject: everything that the scores, rules and models use, and the subject itself. */
 function relevantMembers(
   unless: Ast.Unless,
@@ -96,41 +94,13 @@ function relevantMembers(
   return [...found];
 }
 
-function namesIn(member: Member): readonly Ast.Name[] {
-  const names: Ast.Name[] = [];
-  const collect = (expression: Ast.Expression | undefined) => {
-    if (expression) walk(expression, (part) => part.kind === 'reference' && names.push(part.name));
-  };
-  switch (member.kind) {
-    case 'constant':
-      collect(member.value);
-      break;
-    case 'score':
-      collect(member.formula);
-      break;
-    case 'rule':
-      collect(member.condition);
-      break;
-    case 'model':
-      names.push(...member.inputs);
-      break;
-    case 'indicator':
-      names.push(...member.from, ...(member.per ? [member.per] : []));
-      for (const { cells } of member.rows) for (const cell of cells) if (cell.kind === 'name') names.push(cell.name);
-      collect(member.formula);
-      break;
-  }
-  return names;
-}
-
 function fieldsOf(
   members: readonly Member[],
   profile: Ast.Profile,
   file: LinkedFile,
 ): readonly Extract<DeclaredSymbol, { kind: 'field' }>[] {
-  const names = members.flatMap(namesIn);
-  for (const { where } of profile.populations)
-    if (where) walk(where, (part) => part.kind === 'reference' && names.push(part.name));
+  const conditions = profile.populations.flatMap(({ where }) => namesInExpression(where));
+  const names = [...members.flatMap(namesIn), ...conditions];
   const symbols = new Set(names.map((name) => file.symbolOf(name)));
   return [...symbols].filter((symbol) => symbol?.kind === 'field');
 }

@@ -83,7 +83,15 @@ function labelled(
     }));
   const values = [{ ...label, negated: false, result: undefined }];
   return {
-    criterion: { ...place, name: label, field: undefined, values, otherwise: undefined, entitlement: undefined },
+    criterion: {
+      ...place,
+      name: label,
+      field: undefined,
+      constant: undefined,
+      values,
+      otherwise: undefined,
+      entitlement: undefined,
+    },
     found,
   };
 }

@@ -2,22 +2,14 @@ import type { Ground } from '../law/grounds';
 import { GROUND_NAMES } from '../law/grounds';
 import type { Recogniser } from '../lexicon';
 import type { Certainty, Recognition } from '../lexicon/recognition';
-import { declarationsOf } from '../model/declarations';
 import type { LinkedFile } from '../model/linked';
 import type { FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
-import type { Bilingual } from '../text/bilingual';
 import type { Criterion } from './criteria';
+import { comparison, lineage, type Step } from './lineage';
 import { isReason } from './reasons';
 import { atoms, texts } from './settings';
 import { strongest } from './strongest';
-
-/** One step on the way from a criterion to the field that reveals a ground. */
-export interface Step {
-  readonly uri: string;
-  readonly span: { readonly start: number; readonly end: number };
-  readonly message: Bilingual;
-}
 
 /** What a criterion reveals, and how the tool came to it. */
 export interface Revealed {
@@ -26,17 +18,22 @@ export interface Revealed {
   readonly values: readonly Ast.Quoted[];
   /** From the criterion to its origin; empty when the criterion itself reveals it. */
   readonly steps: readonly Step[];
+  /** The field at the end of the steps, when it is declared. */
+  readonly origin?: FieldSymbol | undefined;
 }
-
-/** Derivations are followed this far; a longer chain is longer than anyone reads. */
-const LONGEST_LINEAGE = 20;
 
 /**
  * What a criterion reveals about people. The steward's word goes before everything, then the code list, then the element
  * number, then the name; values that the criterion itself names always count, bare codes only as far as the name leaves room.
  */
 export function revealedBy(criterion: Criterion, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
-  const { field, name } = criterion;
+  const { constant, field, name } = criterion;
+  if (constant) {
+    const derived = lineage(constant, recogniser, linked);
+    const step = criterion.values.slice(0, 1).map((value) => comparison(constant, value));
+    const compared = ofValues(criterion, derived, recogniser).map((each) => ({ ...each, steps: step }));
+    return strongest([...derived, ...compared]);
+  }
   if (field && stewardSaysNone(field)) return [];
   const known = field ? ofFieldAndLineage(field, recogniser, linked) : undefined;
   const own = known?.all ?? plain(recogniser.name(name.text));
@@ -210,49 +207,4 @@ function elementsOf(field: FieldSymbol): readonly { readonly source: string; rea
     }
   }
   return found;
-}
-
-/** What the fields that this one is derived from reveal, one step less certain, over however many steps. */
-function lineage(field: FieldSymbol, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
-  const found: Revealed[] = [];
-  const seen = new Set<string>();
-  const visit = (current: FieldSymbol, steps: readonly Step[], depth: number): void => {
-    if (depth > LONGEST_LINEAGE || seen.has(current.name.text)) return;
-    seen.add(current.name.text);
-    for (const atom of atoms(current.statement, 'derived')) {
-      if (atom.kind !== 'word' && atom.kind !== 'string') continue;
-      const upstream = siblingField(current, atom.text);
-      const step: Step = {
-        uri: current.file.uri,
-        span: { start: atom.start, end: atom.end },
-        message: {
-          nl: `"${current.name.text}" is afgeleid uit "${atom.text}"`,
-          en: `"${current.name.text}" is derived from "${atom.text}"`,
-        },
-      };
-      const path = [...steps, step];
-      const revealed = upstream
-        ? stewardSaysNone(upstream)
-          ? []
-          : ofField(upstream, recogniser, linked)
-        : plain(recogniser.name(atom.text));
-      for (const { recognition } of revealed)
-        found.push({ recognition: derived(recognition), values: [], steps: path });
-      if (upstream && !stewardSaysNone(upstream)) visit(upstream, path, depth + 1);
-    }
-  };
-  visit(field, [], 1);
-  return found;
-}
-
-/** Every derivation is written down, so a longer chain is no less certain than a short one, and no way to be found less. */
-function derived(recognition: Recognition): Recognition {
-  return { ...recognition, route: 'lineage', certainty: lessCertain(recognition.certainty) };
-}
-
-function siblingField(field: FieldSymbol, name: string): FieldSymbol | undefined {
-  for (const fields of declarationsOf(field.file).fields.values()) {
-    if (fields.get(field.name.text) === field) return fields.get(name);
-  }
-  return undefined;
 }

@@ -34,6 +34,12 @@ const CONSTITUTION_ALONE: Bilingual = {
   nl: 'De kaders van het College gaan alleen over ras en nationaliteit. Voor deze grond geldt artikel 1 van de Grondwet rechtstreeks.',
   en: 'The frameworks of the College cover only race and nationality. For this ground article 1 of the Constitution applies by itself.',
 };
+/** The way from the criterion to where the ground comes from, step by step; undefined when the criterion reveals it itself. */
+export function routeSentence({ revealed: { steps } }: Distinction): Bilingual | undefined {
+  if (steps.length === 0) return undefined;
+  const path = (language: 'nl' | 'en') => steps.map(({ message }) => message[language]).join(', ');
+  return { nl: `De weg: ${path('nl')}.`, en: `The route: ${path('en')}.` };
+}
 
 /** What the framework says about it, in a sentence that the data of the frameworks carry with their sources. */
 export function rulingSentence({ settings, topic, revealed }: Distinction): Bilingual {

@@ -29,6 +29,18 @@ export interface Declarations {
   readonly profiles: readonly ProfileDeclarations[];
 }
 
+/** @returns the definition that `gebruik` must name to see `symbol`: the data of a field, the profile of a member, or itself. */
+export function ownerOf(symbol: DeclaredSymbol): DeclaredSymbol | undefined {
+  const { definitions, fields, profiles } = declarationsOf(symbol.file);
+  const isOwner = (statement: Ast.Data | Ast.Profile) =>
+    [...definitions.values()].find((definition) => definition.statement === statement);
+  if (symbol.kind === 'field') {
+    for (const [data, names] of fields) if (names.get(symbol.name.text) === symbol) return isOwner(data);
+  }
+  for (const { profile, members } of profiles) if (members.get(symbol.name.text) === symbol) return isOwner(profile);
+  return definitions.get(symbol.name.text) === symbol ? symbol : undefined;
+}
+
 const cache = new WeakMap<SourceFile, Declarations>();
 
 /** @returns the declarations of `file`, computed once per version. */

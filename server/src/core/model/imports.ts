@@ -47,6 +47,18 @@ export function importedFiles(file: SourceFile, lookup: FileLookup): readonly So
   });
 }
 
+/** @returns the names that `file` imports from files that are loaded and readable. */
+export function importedNames(
+  file: SourceFile,
+  lookup: FileLookup,
+): readonly { readonly file: SourceFile; readonly name: string }[] {
+  return file.view.uses.flatMap((use) => {
+    const uri = use.path?.text ? resolvePath(file.uri, use.path.text) : undefined;
+    const imported = uri ? lookup(uri) : undefined;
+    return imported && !imported.unreadable ? use.names.map(({ text }) => ({ file: imported, name: text })) : [];
+  });
+}
+
 /** @returns every file that the meaning of `file` rests on, itself first. */
 export function closureOf(file: SourceFile, lookup: FileLookup): readonly SourceFile[] {
   const found = new Map<string, SourceFile>();

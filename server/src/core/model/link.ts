@@ -5,7 +5,8 @@ import { walk } from './expressions';
 import { exported, exportedNames, type FileLookup, type Import, importsOf, visibleIn } from './imports';
 import type { LinkedFile, LinkedProfile } from './linked';
 import type { SourceFile } from './source';
-import type { DataSymbol, DeclaredSymbol, FieldSymbol, Reference, Sought, SupportSymbol } from './symbols';
+import type { DataSymbol, DeclaredSymbol, Reference, Sought, SupportSymbol } from './symbols';
+import { siblingsOf, type UpstreamFinder, upstreamFinder } from './upstream';
 
 /** Resolves the names of `file`. Never fails; what is not found is in `references` without a symbol. */
 export function link(file: SourceFile, lookup: FileLookup): LinkedFile {
@@ -30,16 +31,23 @@ class Linker {
   run(): LinkedFile {
     const { file, declarations, imports, references, symbols, lookup } = this;
     this.linkImports();
+    const finders = new Map<SourceFile, UpstreamFinder>();
+    const finderOf = (other: SourceFile): UpstreamFinder => {
+      const found = finders.get(other) ?? upstreamFinder(other, lookup);
+      finders.set(other, found);
+      return found;
+    };
     for (const [data, fields] of declarations.fields) {
       for (const field of data.fields) this.linkFieldType(field);
-      for (const field of data.fields) this.linkLineage(field, fields);
+      for (const field of data.fields) this.linkLineage(field, (name) => finderOf(file)(fields, name));
     }
     const profiles = declarations.profiles.map((profile) => this.linkProfile(profile));
     for (const profile of profiles) this.linkMembers(profile);
     this.mention = true;
     for (const profile of profiles) this.linkShared(profile.profile, [profile]);
     this.linkShared(file.view, profiles);
-    return {
+    const others = new Map<SourceFile, LinkedFile>();
+    const linked: LinkedFile = {
       file,
       declarations,
       imports,
@@ -51,9 +59,17 @@ class Linker {
         const symbol = name ? visibleIn(field.file, name, lookup) : undefined;
         return symbol?.kind === 'codelist' ? symbol.statement : undefined;
       },
+      derivedFrom: (field, name) => finderOf(field.file)(siblingsOf(field), name),
+      linkedOf: (other) => {
+        const found = others.get(other) ?? link(other, lookup);
+        others.set(other, found);
+        return found;
+      },
       support: (name, profile) => this.supportNamed(name, profile?.declarations),
       pending: imports.some((each) => each.status === 'pending'),
     };
+    others.set(file, linked);
+    return linked;
   }
 
   private refer(
@@ -85,13 +101,13 @@ class Linker {
   }
 
   /** Upstream names need not be declared: they may name a column of the source. */
-  private linkLineage(field: Ast.Field, fields: { get(name: string): FieldSymbol | undefined }): void {
+  private linkLineage(field: Ast.Field, find: (name: string) => DeclaredSymbol | undefined): void {
     for (const property of field.properties) {
       if (property.id !== 'derived') continue;
       for (const atom of property.values.flatMap((value) => value.atoms)) {
-        const upstream = atom.kind === 'word' ? fields.get(atom.text) : undefined;
+        const upstream = atom.kind === 'word' ? find(atom.text) : undefined;
         if (upstream)
-          this.refer({ text: upstream.name.text, start: atom.start, end: atom.end }, 'field', upstream, () => []);
+          this.refer({ text: upstream.name.text, start: atom.start, end: atom.end }, 'operand', upstream, () => []);
       }
     }
   }
@@ -159,16 +175,16 @@ class Linker {
   private linkMembers(linked: LinkedProfile): void {
     const { profile } = linked;
     for (const { where } of profile.populations) this.linkExpression(where, [linked], 'field-first');
-    for (const { value } of profile.constants) this.linkExpression(value, [linked], 'member-first');
+    for (const constant of profile.constants) this.linkExpression(constant.value, [linked], 'member-first', constant);
     for (const indicator of profile.indicators) {
       for (const name of indicator.from) this.criterion(linked, name);
       this.criterion(linked, indicator.per);
       this.linkRows(indicator.rows, linked);
-      this.linkExpression(indicator.formula, [linked], 'member-first');
+      this.linkExpression(indicator.formula, [linked], 'member-first', indicator);
     }
     for (const { condition } of profile.rules) this.linkExpression(condition, [linked], 'field-first');
     for (const { inputs } of profile.models) for (const name of inputs) this.criterion(linked, name);
-    for (const { formula } of profile.scores) this.linkExpression(formula, [linked], 'member-first');
+    for (const score of profile.scores) this.linkExpression(score.formula, [linked], 'member-first', score);
     for (const { from, rows } of profile.classes) {
       const symbol = from && (linked.member(from.text) ?? linked.field(from.text));
       this.refer(from, 'operand', symbol, () => linked.declarations.members.names());
@@ -245,10 +261,17 @@ class Linker {
     return [...(profile?.declarations.support.names() ?? []), ...this.declarations.support.names()];
   }
 
-  private operand(name: string, profiles: readonly LinkedProfile[], order: Order): DeclaredSymbol | undefined {
+  /** @param own the member that is being defined: a field of the same name is meant, not the member itself */
+  private operand(
+    name: string,
+    profiles: readonly LinkedProfile[],
+    order: Order,
+    own?: Ast.Statement,
+  ): DeclaredSymbol | undefined {
     for (const profile of profiles) {
       const field = profile.field(name);
       const member = profile.member(name);
+      if (field && member?.statement === own) return field;
       const found = order === 'field-first' ? (field ?? member) : (member ?? field);
       if (found) return found;
     }
@@ -259,11 +282,12 @@ class Linker {
     expression: Ast.Expression | undefined,
     profiles: readonly LinkedProfile[],
     order: Order,
+    own?: Ast.Statement,
   ): void {
     if (!expression) return;
     walk(expression, (part) => {
       if (part.kind !== 'reference' || part.term) return;
-      this.refer(part.name, 'operand', this.operand(part.name.text, profiles, order), () =>
+      this.refer(part.name, 'operand', this.operand(part.name.text, profiles, order, own), () =>
         this.operandNames(profiles),
       );
     });

@@ -25,6 +25,10 @@ export interface LinkedFile {
   symbolOf(name: Ast.Name | undefined): DeclaredSymbol | undefined;
   /** The code list of a field, resolved in the file that declares the field. */
   codelistOf(field: FieldSymbol): Ast.Codelist | undefined;
+  /** What `name` behind `afgeleid_uit` of a field means, in this file or one it rests on. */
+  derivedFrom(field: FieldSymbol, name: string): DeclaredSymbol | undefined;
+  /** Another file with its names resolved, as this one sees it. */
+  linkedOf(file: SourceFile): LinkedFile;
   readonly support: (name: string, profile: LinkedProfile | undefined) => SupportSymbol | undefined;
   /** True while an import is not loaded: names that are not found may still turn up. */
   readonly pending: boolean;

@@ -44,6 +44,7 @@ export type DeclaredSymbol = { readonly [K in SymbolKind]: SymbolOf<K> }[SymbolK
 export type FieldSymbol = SymbolOf<'field'>;
 export type DataSymbol = SymbolOf<'data'>;
 export type CodelistSymbol = SymbolOf<'codelist'>;
+export type ConstantSymbol = SymbolOf<'constant'>;
 export type UnlessSymbol = SymbolOf<'unless'>;
 export type MemberSymbol =
   | SymbolOf<'constant'>

@@ -7,12 +7,19 @@ import {
 } from '../../distinctions/distinctions';
 import { recordGround, recordNotThis } from '../../distinctions/fixes';
 import { removeCriterion } from '../../distinctions/removal';
-import { recognitionSentence, rulingSentence, sentences, stateSentence } from '../../distinctions/wording';
+import {
+  recognitionSentence,
+  routeSentence,
+  rulingSentence,
+  sentences,
+  stateSentence,
+} from '../../distinctions/wording';
 import { framework, ruling } from '../../law/frameworks';
 import { isNamedInAwgb } from '../../law/grounds';
 import { articleOne, source } from '../../law/sources';
 import type { Fix, Related, RuleCode, Severity } from '../../lint/finding';
 import type { Rule, RuleContext } from '../../lint/rule';
+import type { DeclaredSymbol } from '../../model/symbols';
 import type { Bilingual } from '../../text/bilingual';
 
 /** What sets one rule about a distinction apart from the others. */
@@ -66,6 +73,7 @@ function report(
     certainty: revealed.recognition.certainty,
     message: sentences(
       recognitionSentence(distinction),
+      routeSentence(distinction),
       definition.says?.(distinction) ?? rulingSentence(distinction),
       stateSentence(distinction, answer),
     ),
@@ -93,22 +101,29 @@ function inForce({ settings, revealed }: Distinction, ids: readonly string[]): r
 
 /** The way back to where the ground comes from: step by step for a derived field, otherwise the declaration. */
 function relatedTo({ linked }: RuleContext, { criterion, revealed }: Distinction): readonly Related[] {
-  const { field } = criterion;
-  const declared: Related[] = field
-    ? [
-        {
-          uri: field.file.uri,
-          span: { start: field.name.start, end: field.name.end },
-          message: { nl: `"${field.name.text}" is hier gedeclareerd`, en: `"${field.name.text}" is declared here` },
-        },
-      ]
-    : [];
   const values: Related[] = revealed.values.slice(0, 1).map((value) => ({
     uri: linked.file.uri,
     span: { start: value.start, end: value.end },
     message: { nl: `Deze waarde wijst erop: "${value.text}"`, en: `This value points to it: "${value.text}"` },
   }));
-  return [...declared, ...revealed.steps, ...values];
+  return [
+    ...declaredAt(criterion.field ?? criterion.constant),
+    ...revealed.steps,
+    ...declaredAt(revealed.origin),
+    ...values,
+  ];
+}
+
+function declaredAt(symbol: DeclaredSymbol | undefined): readonly Related[] {
+  if (!symbol) return [];
+  const { text, start, end } = symbol.name;
+  return [
+    {
+      uri: symbol.file.uri,
+      span: { start, end },
+      message: { nl: `"${text}" is hier gedeclareerd`, en: `"${text}" is declared here` },
+    },
+  ];
 }
 
 function fixesFor(context: RuleContext, { criterion, refusal, revealed }: Distinction): readonly Fix[] {

@@ -1,4 +1,5 @@
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
+import { ownerOf } from '../../../model/declarations';
 import type { MemberSymbol } from '../../../model/symbols';
 import type { Use } from '../../../syntax/ast';
 import type { Bilingual } from '../../../text/bilingual';
@@ -38,20 +39,13 @@ function decides(member: MemberSymbol): boolean {
   return member.kind === 'model' || (member.kind === 'rule' && member.statement.targetClass !== undefined);
 }
 
-/** Data whose fields are used count as used, also when the population does not name them. */
+/** Data whose fields are used count as used, also when the population does not name them; so does a profile whose result is. */
 function isIdle(context: RuleContext, name: string): boolean {
-  const { references } = context.linked;
-  return !references.some(({ symbol }) => symbol?.kind === 'field' && dataNameOf(context, symbol) === name);
-}
-
-function dataNameOf(
-  context: RuleContext,
-  field: { readonly statement: { readonly node: { readonly start: number } } },
-): string | undefined {
-  for (const { data } of context.linked.profiles) {
-    for (const each of data) if (each.statement.fields.some((one) => one === field.statement)) return each.name.text;
-  }
-  return undefined;
+  const { file, references } = context.linked;
+  return !references.some(
+    ({ symbol, sought }) =>
+      symbol && sought !== 'definition' && symbol.file !== file && ownerOf(symbol)?.name.text === name,
+  );
 }
 
 function reportMember(context: RuleContext, member: MemberSymbol): void {
