@@ -35,7 +35,9 @@ export function namesIn(member: Member): readonly Ast.Name[] {
 
 /** @returns the names in the cells of a table. */
 export function namesInRows(rows: readonly Ast.Row[]): readonly Ast.Name[] {
-  return rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'name' ? [cell.name] : [])));
+  const names: Ast.Name[] = [];
+  for (const { cells } of rows) for (const cell of cells) if (cell.kind === 'name') names.push(cell.name);
+  return names;
 }
 
 /** @returns the names that decide who is in the population, in which order, and who is left out. */
