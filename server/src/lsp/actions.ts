@@ -2,6 +2,7 @@ import {
   type ChangeAnnotation,
   type CodeAction,
   CodeActionKind,
+  type CreateFile,
   type Diagnostic,
   type SnippetTextEdit,
   type TextDocumentEdit,
@@ -42,10 +43,20 @@ export function quickFixes(
   });
 }
 
-/** @returns the edit of a fix, in the richest form that the client understands. */
+/** A file that an edit makes, with its text. */
+export interface CreatedFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/**
+ * @param created a file to make first; only for a client that can
+ * @returns the edit of a fix, in the richest form that the client understands
+ */
 export function workspaceEdit(
   { title, safety, changes }: Omit<FixData, 'preferred'>,
   client: EditFeatures,
+  created?: CreatedFile,
 ): WorkspaceEdit {
   if (!client.versionedEdits) {
     return {
@@ -57,9 +68,25 @@ export function workspaceEdit(
   const needsConfirmation = safety === 'confirm' && client.changeAnnotations;
   const annotation: ChangeAnnotation = { label: title, needsConfirmation: true };
   return {
-    documentChanges: changes.map((change) => documentEdit(change, editOf(safety, client))),
+    documentChanges: [
+      ...(created ? [creation(created.uri, needsConfirmation)] : []),
+      ...[...(created ? [contentOf(created)] : []), ...changes].map((change) =>
+        documentEdit(change, editOf(safety, client)),
+      ),
+    ],
     ...(needsConfirmation ? { changeAnnotations: { [ANNOTATION]: annotation } } : {}),
   };
+}
+
+/** A file that is there already is left alone: then the whole edit fails. */
+function creation(uri: string, needsConfirmation: boolean): CreateFile {
+  const options = { overwrite: false, ignoreIfExists: false };
+  return { kind: 'create', uri, options, ...(needsConfirmation ? { annotationId: ANNOTATION } : {}) };
+}
+
+function contentOf({ uri, text }: CreatedFile): VersionedEdits {
+  const start = { line: 0, character: 0 };
+  return { uri, version: null, edits: [{ range: { start, end: start }, newText: text }] };
 }
 
 function editOf(safety: FixData['safety'], client: EditFeatures): (edit: TextEdit) => TextEdit | SnippetTextEdit {

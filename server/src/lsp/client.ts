@@ -15,6 +15,8 @@ export interface ClientFeatures {
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
   readonly changeAnnotations: boolean;
+  /** Makes a file as part of an edit. */
+  readonly createsFiles: boolean;
   readonly snippetCompletions: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Shows what a definition was asked for, and all of the declaration. */
@@ -44,6 +46,9 @@ export function clientFeatures(
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -60,13 +60,14 @@ export class Session {
     type: ProtocolRequestType<Params, Result, Partial, void, Options>,
     nothing: Result,
     answer: (view: View, params: Params) => Result,
-    reach: Reach = 'file',
+    reach: Reach | ((params: Params) => Reach) = 'file',
   ): void {
     this.onRequest<Params, Result>(type, nothing, async (params, token) => {
       const { uri } = params.textDocument;
       const version = this.versionOf(uri);
       const outdated = new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
-      const view = await this.view(uri, token, { reach, version, outdated });
+      const wanted = typeof reach === 'function' ? reach(params) : reach;
+      const view = await this.view(uri, token, { reach: wanted, version, outdated });
       return view ? answer(view, params) : nothing;
     });
   }

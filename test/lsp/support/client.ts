@@ -50,6 +50,7 @@ export const FULL: ClientCapabilities = {
     workspaceEdit: {
       documentChanges: true,
       snippetEditSupport: true,
+      resourceOperations: ['create', 'rename', 'delete'],
       changeAnnotationSupport: { groupsOnLabel: true },
     },
   },

@@ -12,6 +12,7 @@ export {
 } from './navigation';
 export { page } from './page';
 export { prepareRename, type Refused, type Renamable, rename } from './rename';
+export { definitionAt, type Sharing, shareDefinition } from './share';
 export { type Folding, folding, type SelectionRange, selectionRanges } from './structure';
 export { documentSymbols, type OutlineKind, type OutlineSymbol } from './symbols';
 export {

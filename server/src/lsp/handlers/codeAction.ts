@@ -6,8 +6,9 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { page } from '../../core/ide';
+import { definitionAt, page, shareDefinition } from '../../core/ide';
 import { quickFixes, workspaceEdit } from '../actions';
+import { fileEdits, toOffset } from '../convert';
 import { toDiagnostics } from '../diagnostics';
 import type { Feature } from '../feature';
 import { fixAll } from '../fixAll';
@@ -16,6 +17,9 @@ import type { View } from '../view';
 import { EXPLAIN } from './links';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.tenzij`;
+
+/** A definition that other files repeat goes to a file that they share. */
+const SHARE = `${CodeActionKind.Refactor}.move`;
 
 const FIX_ALL_TITLE = {
   nl: 'Pas alle veilige verbeteringen toe',
@@ -29,7 +33,7 @@ const EXPLAIN_TITLE = {
 
 /** `textDocument/codeAction`: the fixes of the findings at hand, and all safe fixes of the file at once. */
 export const codeActionFeature: Feature = {
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } },
+  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, SHARE, FIX_ALL] } },
   register(session) {
     session.onDocument(
       CodeActionRequest.type,
@@ -40,9 +44,12 @@ export const codeActionFeature: Feature = {
         return [
           ...(isFixWanted ? quickFixes(found, session.client, session.versionOf) : []),
           ...(isFixWanted && session.client.commands.has(EXPLAIN) ? explanations(diagnostics, view) : []),
+          ...(asksToShare(session, only) ? sharing(session, view, range) : []),
           ...(isWanted(FIX_ALL, only ?? []) ? allFixes(session, view) : []),
         ];
       },
+      // Whether a definition is repeated can be said only when the whole folder is known.
+      (params) => (asksToShare(session, params.context.only) && atDefinition(session, params) ? 'folder' : 'file'),
     );
   },
 };
@@ -59,6 +66,26 @@ function explanations(diagnostics: readonly Diagnostic[], { language }: View): C
       command: { title, command: EXPLAIN, arguments: [code, language] },
     };
   });
+}
+
+/** An editor that cannot make a file could do only half of it. */
+function asksToShare({ client }: Session, only: readonly string[] | undefined): boolean {
+  return client.createsFiles && isWanted(SHARE, only ?? [CodeActionKind.Refactor]);
+}
+
+function atDefinition({ project }: Session, { textDocument, range }: CodeActionParams): boolean {
+  const file = project.scopeOf(textDocument.uri).analysis.file(textDocument.uri);
+  return file !== undefined && !file.unreadable && definitionAt(file, toOffset(file.lines, range.start)) !== undefined;
+}
+
+function sharing(session: Session, view: View, range: Range): CodeAction[] {
+  const { analysis, uri, language } = view;
+  const found = shareDefinition(analysis, uri, view.offset(range.start));
+  if (!found) return [];
+  const title = found.title[language];
+  const changes = found.changes.flatMap((change) => fileEdits(analysis, change, session.versionOf) ?? []);
+  const edit = workspaceEdit({ title, safety: 'confirm', changes }, session.client, found.created);
+  return [{ title, kind: SHARE, edit }];
 }
 
 /** A kind is wanted when it, or a kind it is part of, is asked for. */
