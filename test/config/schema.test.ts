@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import Ajv from 'ajv';
 import { parse } from 'jsonc-parser';
-import { readConfig } from '../../server/src/core/config';
+import { CONFIG_NAME as CLIENT_NAME } from '../../client/src/common/names';
+import { CONFIG_NAME, readConfig } from '../../server/src/core/config';
 import { VALUES } from '../../server/src/core/syntax/keys';
 import { BAD, BAD_FOR_THE_READER, GOOD } from './examples';
 
@@ -11,6 +12,12 @@ const schema = JSON.parse(readFileSync('syntaxes/tenzij.config.schema.json', 'ut
 const editorOnly = ['allowComments', 'allowTrailingCommas', 'defaultSnippets'];
 const isValid = new Ajv({ keywords: editorOnly, strict: true }).compile(schema);
 const accepts = (text: string) => isValid(parse(text, [], { allowTrailingComma: true }));
+
+test('the client, the manifest and the server give the file one name', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [{ fileMatch }] = manifest.contributes.jsonValidation;
+  assert.deepEqual([fileMatch, CLIENT_NAME], [CONFIG_NAME, CONFIG_NAME]);
+});
 
 describe('the schema and the reader of tenzij.config.json agree', () => {
   for (const text of GOOD) {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
+import {
+  type CreateFile,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type SnippetTextEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readConfig } from '../../server/src/core';
+import { plainText } from '../../server/src/lsp/snippet';
 import { type Editor, PUSHED } from './support/client';
 import { type TestFolder, withFolders } from './support/folder';
 import { withServer } from './support/process';
@@ -101,5 +109,80 @@ test('the file itself is never read as a profile', async () => {
       assert.equal(editor.lastPublished(uri), undefined);
       assert.deepEqual(await editor.codes(uri), []);
     });
+  });
+});
+
+const WHY = 'nummer van een postzending';
+
+/** Asks for the fixes of the finding on `postcode`. @returns the one that records something in the file of the folder */
+async function forOrganisation(editor: Editor, folder: TestFolder) {
+  const uri = folder.uri('profiel.tenzij');
+  const finding = (await editor.findings(uri)).find(({ code }) => code === 'TZ206')!;
+  const actions = await editor.actions(uri, finding.range, [finding]);
+  return actions.find(({ title }) => title.includes(CONFIG))?.edit?.documentChanges as
+    | (CreateFile | { textDocument: { uri: string; version: number | null }; edits: SnippetTextEdit[] })[]
+    | undefined;
+}
+
+/** The text of the file after the edit, with the reason filled in. */
+function filledIn(text: string, edits: readonly SnippetTextEdit[]): string {
+  const plain = edits.map(({ range, snippet }) => ({
+    range,
+    newText: plainText(snippet.value.replace(/\$\{1:[^}]*\}/, WHY)),
+  }));
+  return TextDocument.applyEdits(TextDocument.create(CONFIG, 'json', 1, text), plain);
+}
+
+const EXISTING: { readonly [what: string]: string } = {
+  'an empty file': '',
+  'an empty object': '{}',
+  'only terms': OWN_TERM,
+  'an empty list': '{ "notThis": [] }',
+  'another name, with comments and a comma at the end':
+    '{\r\n  // besluit 12\r\n  "notThis": [\r\n    {"name":"land_cd","why":"nummer van een stuk land"}, // perceel\r\n  ],\r\n}\r\n',
+};
+
+for (const [what, text] of Object.entries(EXISTING)) {
+  test(`a wrong match is recorded for the whole organisation in a file with ${what}`, async () => {
+    await withProfile(text, async (editor, folder) => {
+      const changes = await forOrganisation(editor, folder);
+      assert.equal(changes?.length, 1);
+      const [change] = changes as { textDocument: { uri: string }; edits: SnippetTextEdit[] }[];
+      assert.equal(change!.textDocument.uri, folder.uri(CONFIG));
+      const after = filledIn(text, change!.edits);
+      assert.deepEqual(readConfig(after).problems, []);
+      assert.deepEqual(readConfig(after).terms.notThis?.at(-1), { name: 'postcode', why: WHY });
+      await saved(editor, folder, after);
+      assert.equal((await distinctions(editor, folder)).includes('TZ206'), false);
+    });
+  });
+}
+
+test('where there is no file it is made, and until the reason is filled in nothing is muted', async () => {
+  await withProfile(undefined, async (editor, folder) => {
+    const [creation, change] = (await forOrganisation(editor, folder)) as [CreateFile, { edits: SnippetTextEdit[] }];
+    assert.deepEqual([creation.kind, creation.uri], ['create', folder.uri(CONFIG)]);
+    const edits = change.edits.map(({ range, snippet }) => ({ range, newText: plainText(snippet.value) }));
+    const unfilled = TextDocument.applyEdits(TextDocument.create(CONFIG, 'json', 1, ''), edits);
+    folder.write(CONFIG, unfilled);
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: folder.uri(CONFIG), type: FileChangeType.Created }],
+    });
+    await editor.until('a problem', () => editor.lastPublished(folder.uri(CONFIG))?.diagnostics.length === 1);
+    assert.deepEqual(await distinctions(editor, folder), ['TZ206']);
+    await saved(editor, folder, filledIn('', change.edits));
+    assert.deepEqual(await distinctions(editor, folder), []);
+  });
+});
+
+test('the version of an open file is named; a file that is no JSON, or no list, is left alone', async () => {
+  await withProfile('{}', async (editor, folder) => {
+    await editor.open(folder.uri(CONFIG), '{ "terms": [] }', 7);
+    const [change] = (await forOrganisation(editor, folder)) as { textDocument: { version: number } }[];
+    assert.equal(change!.textDocument.version, 7);
+    for (const [index, broken] of ['{ "terms": [', '[]', '{"notThis": {}}', '['.repeat(100_000)].entries()) {
+      await editor.change(folder.uri(CONFIG), 8 + index, { text: broken });
+      assert.equal(await forOrganisation(editor, folder), undefined, broken.slice(0, 20));
+    }
   });
 });

@@ -1,6 +1,9 @@
 /** The language id of a `.tenzij` file. */
 export const LANGUAGE_ID = 'tenzij';
 
+/** The file with an organisation’s own terms, as the manifest names it for its schema. */
+export const CONFIG_NAME = 'tenzij.config.json';
+
 /** The scheme of the pages the server writes: the manual of a rule, the text of a law. */
 export const PAGE_SCHEME = 'tenzij-page';
 

@@ -70,7 +70,7 @@ export function workspaceEdit(
   return {
     documentChanges: [
       ...(created ? [creation(created.uri, needsConfirmation)] : []),
-      ...[...(created ? [contentOf(created)] : []), ...changes].map((change) =>
+      ...[...(created?.text ? [contentOf(created)] : []), ...changes].map((change) =>
         documentEdit(change, editOf(safety, client)),
       ),
     ],

@@ -7,6 +7,8 @@ export interface FixData {
   readonly title: string;
   readonly safety: FixSafety;
   readonly preferred: boolean;
+  /** The name of which the organisation can record that it means something else. */
+  readonly notThis?: string;
   /** Texts are in snippet syntax when the fix has holes. */
   readonly changes: readonly VersionedEdits[];
 }
@@ -55,7 +57,14 @@ function fixData(analysis: Analysis, fix: Fix, language: Language, versionOf: Ve
       isSnippet ? { ...change, edits: change.edits.map((edit) => startOnNewLine(edit, file.lines)) } : change,
     );
   }
-  return { title: fix.title[language], safety: fix.safety, preferred: fix.preferred === true, changes };
+  const { safety, preferred, notThis } = fix;
+  return {
+    title: fix.title[language],
+    safety,
+    preferred: preferred === true,
+    ...(notThis === undefined ? {} : { notThis }),
+    changes,
+  };
 }
 
 /** @returns true for data that this server made. Other servers' diagnostics stand in the same requests. */
@@ -73,10 +82,11 @@ export function isDiagnosticData(value: unknown): value is DiagnosticData {
 
 function isFixData(value: unknown): value is FixData {
   if (typeof value !== 'object' || value === null) return false;
-  const { title, safety, changes } = value as Partial<Record<keyof FixData, unknown>>;
+  const { title, safety, notThis, changes } = value as Partial<Record<keyof FixData, unknown>>;
   return (
     typeof title === 'string' &&
     (safety === 'safe' || safety === 'confirm' || safety === 'holes') &&
+    (notThis === undefined || typeof notThis === 'string') &&
     Array.isArray(changes) &&
     changes.every((change) => typeof change?.uri === 'string' && Array.isArray(change.edits))
   );

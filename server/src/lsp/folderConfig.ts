@@ -17,6 +17,8 @@ export class FolderConfigs {
   private readonly shown = new Set<string>();
   /** The newest read of each scope: what an older one brings is out of date. */
   private readonly newest = new WeakMap<Scope, object>();
+  /** What each file said when it was last read; undefined when there is none. */
+  private readonly texts = new WeakMap<Scope, string | undefined>();
 
   /**
    * @param language of the messages: the file itself is in no language
@@ -42,10 +44,19 @@ export class FolderConfigs {
     if (this.newest.get(scope) !== read) return false;
     // Opened while the disk was read: what the editor has is newer.
     const open = this.documents.get(uri);
-    const text = open?.getText() ?? (onDisk && 'text' in onDisk ? onDisk.text : '');
+    const known = open?.getText() ?? (onDisk && 'text' in onDisk ? onDisk.text : undefined);
+    this.texts.set(scope, known);
+    const text = known ?? '';
     const config = readConfig(text);
     this.showProblems(open?.uri ?? uri, new SourceFile(uri, text), configFindings(uri, config));
     return scope.setTerms(config.terms);
+  }
+
+  /** @returns the file of a folder, and its text when there is one; undefined outside every folder. */
+  of(scope: Scope): { readonly uri: string; readonly text: string | undefined } | undefined {
+    if (scope.folder === undefined) return undefined;
+    const uri = `${scope.folder}/${CONFIG_NAME}`;
+    return { uri: this.documents.get(uri)?.uri ?? uri, text: this.texts.get(scope) };
   }
 
   /** Takes away what was shown of the file of a folder that is no longer open. */

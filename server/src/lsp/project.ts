@@ -70,6 +70,11 @@ export class Project {
     return (await Promise.all(reads)).includes(true);
   }
 
+  /** @returns the `tenzij.config.json` that holds for a file, and its text when there is one; undefined outside every folder. */
+  configOf(uri: string): { readonly uri: string; readonly text: string | undefined } | undefined {
+    return this.configs.of(this.scopeOf(uri));
+  }
+
   /** Judges from now on by today. @returns true when that made a difference. */
   toToday(): boolean {
     const today = this.environment.today();

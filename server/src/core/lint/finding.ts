@@ -29,6 +29,8 @@ export interface Fix {
   readonly preferred?: boolean;
   /** True for a fix that records a disagreement with the finding; it is offered, but never advised. */
   readonly disputes?: true;
+  /** The name of which an organisation can record as well, for all its profiles, that it means something else. */
+  readonly notThis?: string;
   readonly changes: readonly FileEdit[];
 }
 

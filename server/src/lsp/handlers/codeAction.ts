@@ -12,6 +12,7 @@ import { fileEdits, toOffset } from '../convert';
 import { toDiagnostics } from '../diagnostics';
 import type { Feature } from '../feature';
 import { fixAll } from '../fixAll';
+import { recordForOrganisation } from '../notThis';
 import type { Session } from '../session';
 import type { View } from '../view';
 import { EXPLAIN } from './links';
@@ -42,7 +43,7 @@ export const codeActionFeature: Feature = {
         const isFixWanted = isWanted(CodeActionKind.QuickFix, only ?? [CodeActionKind.QuickFix]);
         const found = session.client.returnsDiagnosticData ? diagnostics : diagnosticsIn(session, view, range);
         return [
-          ...(isFixWanted ? quickFixes(found, session.client, session.versionOf) : []),
+          ...(isFixWanted ? fixes(session, view, found) : []),
           ...(isFixWanted && session.client.commands.has(EXPLAIN) ? explanations(diagnostics, view) : []),
           ...(asksToShare(session, only) ? sharing(session, view, range) : []),
           ...(isWanted(FIX_ALL, only ?? []) ? allFixes(session, view) : []),
@@ -86,6 +87,13 @@ function sharing(session: Session, view: View, range: Range): CodeAction[] {
   const changes = found.changes.flatMap((change) => fileEdits(analysis, change, session.versionOf) ?? []);
   const edit = workspaceEdit({ title, safety: 'confirm', changes }, session.client, found.created);
   return [{ title, kind: SHARE, edit }];
+}
+
+function fixes(session: Session, view: View, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  return [
+    ...quickFixes(diagnostics, session.client, session.versionOf),
+    ...recordForOrganisation(session, view.uri, diagnostics),
+  ];
 }
 
 /** A kind is wanted when it, or a kind it is part of, is asked for. */

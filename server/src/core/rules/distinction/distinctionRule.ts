@@ -15,7 +15,7 @@ import {
   stateSentence,
 } from '../../distinctions/wording';
 import { framework, ruling } from '../../law/frameworks';
-import { isNamedInAwgb } from '../../law/grounds';
+import { type Ground, isNamedInAwgb } from '../../law/grounds';
 import { articleOne, source } from '../../law/sources';
 import type { Fix, Related, RuleCode, Severity } from '../../lint/finding';
 import type { Rule, RuleContext } from '../../lint/rule';
@@ -126,6 +126,10 @@ function declaredAt(symbol: DeclaredSymbol | undefined): readonly Related[] {
   ];
 }
 
+function isNamed({ recogniser }: RuleContext, name: string, ground: Ground): boolean {
+  return recogniser.name(name).some((recognition) => recognition.ground === ground);
+}
+
 function fixesFor(context: RuleContext, { criterion, refusal, revealed }: Distinction): readonly Fix[] {
   const { field } = criterion;
   const { certainty, ground, route } = revealed.recognition;
@@ -133,7 +137,7 @@ function fixesFor(context: RuleContext, { criterion, refusal, revealed }: Distin
   const fixes = [
     refusal && removeCriterion(context, criterion),
     field && certainty === 'possible' && recordGround(field, ground),
-    field && isOwnWord && recordNotThis(field),
+    field && isOwnWord && recordNotThis(field, isNamed(context, field.name.text, ground)),
   ];
   return fixes.filter((fix) => fix !== undefined && fix !== false);
 }
