@@ -10,7 +10,7 @@ const isWatching = process.argv.includes('--watch');
 /** `limit` is in bytes: a server that grows past it starts more slowly and has probably swallowed a library by accident. */
 const bundles = [
   { out: 'dist/client.js', entry: 'client/src/node/extension.ts', external: ['vscode'] },
-  { out: 'dist/server.js', entry: 'server/src/node/server.ts', limit: 530_000 },
+  { out: 'dist/server.js', entry: 'server/src/node/server.ts', limit: 560_000 },
   { out: 'dist/cli.js', entry: 'server/src/cli/main.ts', banner: '#!/usr/bin/env node' },
 ].filter((bundle) => existsSync(path.join(root, bundle.entry)));
 

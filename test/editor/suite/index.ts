@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { checkTests } from './check';
+import { configTests } from './config';
 import { placeTests } from './places';
 import { serverTests } from './server';
 import { closeAll, type EditorTest } from './support';
 
-const tests: readonly EditorTest[] = [...checkTests, ...placeTests, ...serverTests];
+const tests: readonly EditorTest[] = [...checkTests, ...placeTests, ...configTests, ...serverTests];
 
 /**
  * Tries every behaviour, one after the other, in the VS Code this runs in. The results go to the console and, as

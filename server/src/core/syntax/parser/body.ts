@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Node } from '../tree';
-import { type BlockKind, RESULT_BY_SPELLING } from '../vocabulary';
+import { type BlockKind, keyTerm, RESULT_BY_SPELLING } from '../vocabulary';
 import { BLOCKS } from './blocks';
 import { expression } from './expressions';
 import type { Parser } from './parser';
@@ -35,9 +35,16 @@ export function block(p: Parser, kind: BlockKind): void {
   body(p, kind, blockItem);
 }
 
-/** A block that may be there; a property on the same line shows that only its brace was forgotten. */
+/** A block that may be there. */
 export function optionalBlock(p: Parser, kind: BlockKind): void {
-  if (p.at('{') || (p.atSameLine() && (atProperty(p) || p.findOnLine('{') > 0))) block(p, kind);
+  if (p.at('{') || (p.atSameLine() && (lacksBrace(p, kind) || p.findOnLine('{') > 0))) block(p, kind);
+}
+
+/** A property behind the statement shows that only its brace was forgotten, unless the block around it takes that property. */
+function lacksBrace(p: Parser, kind: BlockKind): boolean {
+  if (!atProperty(p)) return false;
+  const { word } = p.current;
+  return p.opensLine() || (!!keyTerm(kind, word) && !keyTerm(p.blocks.at(-1) ?? 'file', word));
 }
 
 /** { binding , { "," , binding } , "=>" , binding , { "," , binding } } */

@@ -80,8 +80,14 @@ export class Parser {
     return !this.current.startsLine && this.current.kind !== 'end';
   }
 
+  /** True when the innermost open node is the first thing on the line that is being read. */
+  opensLine(): boolean {
+    return this.elements[this.starts[this.starts.length - 1]!] === this.lineStart;
+  }
+
   /** @returns how many tokens ahead `kind` stands on this line with no statement or closing brace in between, or -1. */
   findOnLine(kind: TokenKind): number {
+    if (this.statementAhead()) return -1;
     let token = this.current;
     for (let ahead = 0; ahead < LOOKAHEAD; ahead++) {
       if (token.kind === kind) return ahead;
