@@ -14,7 +14,11 @@ function uri(): vscode.Uri {
 async function withConfig(text: string, run: (document: vscode.TextDocument) => Promise<void>): Promise<void> {
   writeFileSync(uri().fsPath, text);
   try {
-    await run(await openFile(NAME));
+    const document = await openFile(NAME);
+    // VS Code may still have the text that an earlier test left.
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await eventually('the text on disk', () => document.getText() === text);
+    await run(document);
   } finally {
     rmSync(uri().fsPath, { force: true });
   }
@@ -57,14 +61,17 @@ export const configTests: readonly EditorTest[] = [
         });
         assert.match(hover, /onthult/);
         const values = document.positionAt(text.indexOf('natie') + 2);
-        await eventually('the grounds', async () => {
+        let offered: string[] = [];
+        const isThere = async () => {
           const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
             'vscode.executeCompletionItemProvider',
             document.uri,
             values,
           );
-          return items.some((item) => labelOf(item).includes('politieke gezindheid'));
-        });
+          offered = items.map(labelOf);
+          return offered.includes('"politieke gezindheid"');
+        };
+        await eventually('the grounds', isThere).catch(() => assert.fail(`no ground among: ${offered.join(', ')}`));
       }),
   },
   {
@@ -77,10 +84,9 @@ export const configTests: readonly EditorTest[] = [
         const fixes = await fixesFor(profile, await finding(profile, 'TZ206'));
         const fix = fixes.find(({ title }) => title.includes(NAME));
         assert.ok(fix, fixes.map(({ title }) => title).join(', '));
-        assert.deepEqual(
-          fix.edit?.entries().map(([target]) => target.toString()),
-          [uri().toString()],
-        );
+        // An edit with a place to fill in is not among `entries`.
+        assert.equal(fix.edit?.size, 1);
+        assert.deepEqual(fix.edit.entries(), []);
       }),
   },
   {

@@ -53,9 +53,9 @@ export function escapeSnippet(text: string): string {
 /**
  * The fix that records, in the declaration of a field, that its name reveals nothing. The author must say why; without a
  * reason the record does not count.
- * @param isNamed true when it is the name of the field that was recognised, so that other profiles have the same question
+ * @param recognised the name, of the field or its column, that was recognised; other profiles have the same question about it
  */
-export function recordNotThis(field: FieldSymbol, isNamed: boolean): Fix | undefined {
+export function recordNotThis(field: FieldSymbol, recognised?: string): Fix | undefined {
   const { surface } = field.file.view;
   const why = {
     nl: 'waarom zegt dit veld niets over een grond …',
@@ -65,7 +65,7 @@ export function recordNotThis(field: FieldSymbol, isNamed: boolean): Fix | undef
     nl: `Leg vast dat "${field.name.text}" niets over een grond zegt`,
     en: `Record that "${field.name.text}" says nothing about a ground`,
   });
-  return record && { ...record, disputes: true, ...(isNamed ? { notThis: field.name.text } : {}) };
+  return record && { ...record, disputes: true, ...(recognised === undefined ? {} : { notThis: recognised }) };
 }
 
 /** The fix that records, in the declaration of a field, that it reveals the ground that the tool only suspects. */

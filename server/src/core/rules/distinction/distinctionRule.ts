@@ -7,6 +7,7 @@ import {
 } from '../../distinctions/distinctions';
 import { recordGround, recordNotThis } from '../../distinctions/fixes';
 import { removeCriterion } from '../../distinctions/removal';
+import { texts } from '../../distinctions/settings';
 import {
   recognitionSentence,
   routeSentence,
@@ -19,7 +20,7 @@ import { type Ground, isNamedInAwgb } from '../../law/grounds';
 import { articleOne, source } from '../../law/sources';
 import type { Fix, Related, RuleCode, Severity } from '../../lint/finding';
 import type { Rule, RuleContext } from '../../lint/rule';
-import type { DeclaredSymbol } from '../../model/symbols';
+import type { DeclaredSymbol, FieldSymbol } from '../../model/symbols';
 import type { Bilingual } from '../../text/bilingual';
 
 /** What sets one rule about a distinction apart from the others. */
@@ -126,8 +127,11 @@ function declaredAt(symbol: DeclaredSymbol | undefined): readonly Related[] {
   ];
 }
 
-function isNamed({ recogniser }: RuleContext, name: string, ground: Ground): boolean {
-  return recogniser.name(name).some((recognition) => recognition.ground === ground);
+/** The one name that a recognition rests on; undefined when the field and its column both give the ground away. */
+function recognisedName({ recogniser }: RuleContext, field: FieldSymbol, ground: Ground): string | undefined {
+  const names = [field.name.text, ...texts(field.statement, 'column')];
+  const found = new Set(names.filter((name) => recogniser.name(name).some((each) => each.ground === ground)));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function fixesFor(context: RuleContext, { criterion, refusal, revealed }: Distinction): readonly Fix[] {
@@ -137,7 +141,7 @@ function fixesFor(context: RuleContext, { criterion, refusal, revealed }: Distin
   const fixes = [
     refusal && removeCriterion(context, criterion),
     field && certainty === 'possible' && recordGround(field, ground),
-    field && isOwnWord && recordNotThis(field, isNamed(context, field.name.text, ground)),
+    field && isOwnWord && recordNotThis(field, route === 'name' ? recognisedName(context, field, ground) : undefined),
   ];
   return fixes.filter((fix) => fix !== undefined && fix !== false);
 }

@@ -26,7 +26,7 @@ export const freeText: Rule = {
         const written = snake(name.text);
         const isName = PERSONAL_NAME.test(written);
         if (!isName && !(FREE_TEXT.test(written) && isText(field))) continue;
-        const record = field && recordNotThis(field, false);
+        const record = field && recordNotThis(field);
         context.report({
           span: name,
           certainty: 'likely',
