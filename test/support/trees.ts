@@ -1,31 +1,6 @@
-import { Node, type NodeKind, type Tree, tokensOf } from '../../server/src/core/syntax/tree';
+import { Node, type NodeKind, STATEMENT_KINDS, type Tree, tokensOf } from '../../server/src/core/syntax/tree';
 
-const STATEMENT_KINDS: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  'use',
-  'profile',
-  'data',
-  'codelist',
-  'field',
-  'population',
-  'constant',
-  'indicator',
-  'rule',
-  'model',
-  'input',
-  'score',
-  'classes',
-  'selection',
-  'take',
-  'except',
-  'sample',
-  'unless',
-  'evidence',
-  'measurement',
-  'norm',
-  'example',
-  'property',
-  'row',
-]);
+const SHOWN_KINDS: ReadonlySet<NodeKind> = new Set<NodeKind>([...STATEMENT_KINDS, 'property', 'row']);
 
 /** @returns every node of the tree, in text order, the root first. */
 export function allNodes(root: Node): readonly Node[] {
@@ -40,7 +15,7 @@ export function allNodes(root: Node): readonly Node[] {
 
 /** @returns every statement, property and row below `root`, in text order. */
 export function statementNodes(root: Node): readonly Node[] {
-  return allNodes(root).filter((node) => STATEMENT_KINDS.has(node.kind));
+  return allNodes(root).filter((node) => SHOWN_KINDS.has(node.kind));
 }
 
 /** @returns the shape of `tree` without spelling: the kinds of the nodes, and of each token its role and term, or its text when it has no term. */

@@ -39,6 +39,12 @@ const SHAPES: { readonly [name: string]: (length: number) => string } = {
   'rules inside an unless': (length) => `tenzij T voor x {\n${fill('  regel x als a {\n', length)}`,
   'groups behind unknown words': (length) => `profiel X {\n${fill('onbekende woorden {\n', length)}`,
   'keys without values': (length) => `profiel X {\n${fill('doel: ', length)}`,
+  'only !': (length) => fill('!', length),
+  'only &': (length) => fill('& ', length),
+  'numbers in groups': (length) => fill('1 000 ', length),
+  'lines of #': (length) => fill('# a\n', length),
+  'lines of commas and dashes': (length) => fill('1,-\n', length),
+  'shouted connectives': (length) => `profiel X {\nregel x als a ${fill('EN a ', length)}`,
   'values without end': (length) => `profiel X {\ndoel: ${fill('a, ', length)}`,
 };
 

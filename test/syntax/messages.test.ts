@@ -47,6 +47,155 @@ const MISTAKES: readonly Mistake[] = [
     says: { nl: /jaar staat voorop/, en: /year comes first/ },
   },
   {
+    what: 'thousands with a space',
+    wrong: inProfile('regel r als a > 1 000'),
+    fixed: inProfile('regel r als a > 1000'),
+    says: { nl: /duizendtallen.*Schrijf 1000/, en: /thousands.*Write 1000/ },
+  },
+  {
+    what: 'thousands with a no-break space',
+    wrong: inProfile('regel r als a > 12\u00a0345\u00a0678 EUR'),
+    fixed: inProfile('regel r als a > 12345678 EUR'),
+    says: { nl: /Schrijf 12345678/, en: /Write 12345678/ },
+  },
+  {
+    what: 'thousands with an underscore',
+    wrong: inTable('| - | - | 1_000 |'),
+    fixed: inTable('| - | - | 1000 |'),
+    says: { nl: /Schrijf 1000/, en: /Write 1000/ },
+  },
+  {
+    what: 'a price without cents',
+    wrong: inProfile('regel r als a > 1000,- en b'),
+    fixed: inProfile('regel r als a > 1000 en b'),
+    says: { nl: /Schrijf 1000/, en: /Write 1000/ },
+  },
+  {
+    what: 'a number without a digit before the point',
+    wrong: inTable('| - | - | .5 |'),
+    fixed: inTable('| - | - | 0.5 |'),
+    says: { nl: /voor de punt/, en: /before the point/ },
+  },
+  {
+    what: 'a word glued to a number',
+    wrong: inProfile('score s = 10k + 2n'),
+    says: { nl: /geen eenheid/, en: /not a unit/ },
+  },
+  {
+    what: 'a date with slashes',
+    wrong: inProfile('evaluatie: 2014/2/1'),
+    fixed: inProfile('evaluatie: 2014-02-01'),
+    says: { nl: /met streepjes/, en: /with hyphens/ },
+  },
+  {
+    what: 'the conjunction of other languages',
+    wrong: inProfile('regel r als a && b'),
+    fixed: inProfile('regel r als a en b'),
+    says: { nl: /Schrijf en/, en: /Write en/ },
+  },
+  {
+    what: 'the conjunction of other languages in an English file',
+    wrong: 'profile X {\n  rule r if a & b\n}\n',
+    fixed: 'profile X {\n  rule r if a and b\n}\n',
+    says: { nl: /Schrijf and/, en: /Write and/ },
+  },
+  {
+    what: 'the disjunction of other languages',
+    wrong: inProfile('regel r als a || b'),
+    fixed: inProfile('regel r als a of b'),
+    says: { nl: /Schrijf of/, en: /Write of/ },
+  },
+  {
+    what: 'the negation of other languages',
+    wrong: inProfile('regel r als !a'),
+    fixed: inProfile('regel r als niet a'),
+    says: { nl: /Schrijf niet/, en: /Write niet/ },
+  },
+  {
+    what: 'the inequality of other languages',
+    wrong: inProfile('regel r als a !== 2'),
+    fixed: inProfile('regel r als a != 2'),
+    says: { nl: /Schrijf !=/, en: /Write !=/ },
+  },
+  {
+    what: 'three equals signs',
+    wrong: inProfile('regel r als a === 2'),
+    fixed: inProfile('regel r als a = 2'),
+    says: { nl: /Schrijf =/, en: /Write =/ },
+  },
+  {
+    what: 'a comparison the wrong way round',
+    wrong: inProfile('regel r als a =< 2'),
+    fixed: inProfile('regel r als a <= 2'),
+    says: { nl: /Schrijf <=/, en: /Write <=/ },
+  },
+  {
+    what: 'an arrow for a comparison',
+    wrong: inProfile('regel r als a => 2'),
+    fixed: inProfile('regel r als a >= 2'),
+    says: { nl: /Schrijf >=/, en: /Write >=/ },
+  },
+  {
+    what: 'a comparison in words',
+    wrong: inProfile('regel r als a is onbekend'),
+    fixed: inProfile('regel r als a = onbekend'),
+    says: { nl: /Schrijf =/, en: /Write =/ },
+  },
+  {
+    what: 'a connective in capitals',
+    wrong: inProfile('regel r als a > 2 EN b < 3'),
+    fixed: inProfile('regel r als a > 2 en b < 3'),
+    says: { nl: /hoofdletters/, en: /capitals/ },
+  },
+  {
+    what: 'a connective of the other surface in capitals',
+    wrong: inProfile('regel r als a > 2 AND b < 3'),
+    fixed: inProfile('regel r als a > 2 en b < 3'),
+    says: { nl: /hoofdletters/, en: /capitals/ },
+  },
+  {
+    what: 'a comment of another language',
+    wrong: inProfile('# regel r als a', 'doel: toezicht'),
+    fixed: inProfile('// regel r als a', 'doel: toezicht'),
+    says: { nl: /Schrijf \/\//, en: /Write \/\// },
+  },
+  {
+    what: 'a comment of a database',
+    wrong: inProfile('-- regel r als a', 'doel: toezicht'),
+    fixed: inProfile('// regel r als a', 'doel: toezicht'),
+    says: { nl: /Schrijf \/\//, en: /Write \/\// },
+  },
+  {
+    what: 'a range with a hyphen',
+    wrong: inTable('| 18 - 25 jaar | - | 1 |'),
+    fixed: inTable('| 18..25 jaar | - | 1 |'),
+    says: { nl: /Schrijf "\.\."/, en: /Write "\.\."/ },
+  },
+  {
+    what: 'a range with a dash',
+    wrong: inTable('| 18–25 jaar | - | 1 |'),
+    fixed: inTable('| 18..25 jaar | - | 1 |'),
+    says: { nl: /Schrijf "\.\."/, en: /Write "\.\."/ },
+  },
+  {
+    what: 'a range with t/m',
+    wrong: inTable('| 18 t/m 25 | - | 1 |'),
+    fixed: inTable('| 18..25 | - | 1 |'),
+    says: { nl: /Schrijf "\.\."/, en: /Write "\.\."/ },
+  },
+  {
+    what: 'a range with tot',
+    wrong: inTable('| 18 tot 25 | - | 1 |'),
+    fixed: inTable('| 18..<25 | - | 1 |'),
+    says: { nl: /Schrijf \.\.</, en: /Write \.\.</ },
+  },
+  {
+    what: 'three points for a range',
+    wrong: inTable('| 18...25 | - | 1 |'),
+    fixed: inTable('| 18..25 | - | 1 |'),
+    says: { nl: /Schrijf "\.\."/, en: /Write "\.\."/ },
+  },
+  {
     what: 'no bar at the end of a row',
     wrong: inTable('| - | - | 1'),
     fixed: inTable('| - | - | 1 |'),
@@ -254,6 +403,22 @@ describe('a name', () => {
     const { tokens } = parse('profiel X {\n  score s = a-b\n}\n');
     assert.ok(tokens.some(({ word }) => word === 'a-b'));
   });
+});
+
+describe('what looks like a mistake', () => {
+  const SOUND: { readonly [what: string]: string } = {
+    'a list of numbers without spaces': inProfile('regel r als a in {1,-2, 3}'),
+    'two numbers in a value': inProfile('x_nummers: 12 1000'),
+    'a name in capitals that spells a connective': 'gegevens A {\n  veld EN tekst\n  veld OF geheel\n}\n',
+    'a key in capitals': inProfile('regel r als a = 3', 'x_EN: 3'),
+    'a unit of one’s own': inProfile('regel r als a > 3 stuks'),
+    'a fingerprint at the start of a line': 'tenzij T voor a {\n  akkoord: FG 2012-01-10\n    #9f31c2\n}\n',
+    'a negative number in a cell': inTable('| -5..-1 | - | 1 |'),
+    'a dash in a cell': inTable('| - | -1 | 1 |'),
+  };
+  for (const [what, text] of Object.entries(SOUND)) {
+    it(`is none: ${what}`, () => assert.deepEqual(problemsOf(text), []));
+  }
 });
 
 describe('several mistakes', () => {

@@ -1,4 +1,5 @@
 import type * as Ast from '../syntax/ast';
+import type { BlockKind } from '../syntax/vocabulary';
 
 /** @returns every calculation and condition of a file, outermost parts only, in no particular order. */
 export function expressionsOf(view: Ast.FileView): readonly Ast.Expression[] {
@@ -26,19 +27,7 @@ function sharedExpressions(members: Ast.SharedMembers): readonly (Ast.Expression
 
 /** A statement's properties with the block they stand in, for the rules about keys and values. */
 export interface PropertyBlock {
-  readonly block:
-    | 'codelist'
-    | 'data'
-    | 'field'
-    | 'profile'
-    | 'indicator'
-    | 'rule'
-    | 'model'
-    | 'classes'
-    | 'selection'
-    | 'unless'
-    | 'evidence'
-    | 'measurement';
+  readonly block: Exclude<BlockKind, 'file' | 'example'>;
   readonly properties: readonly Ast.Property[];
 }
 

@@ -86,6 +86,7 @@ export const LOOKALIKES: ReadonlyMap<string, string> = new Map([
   ['≠', '!='],
   ['×', '*'],
   ['÷', '/'],
+  ['·', '*'],
   ['–', '-'],
   ['—', '-'],
   ['−', '-'],

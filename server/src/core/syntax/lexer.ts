@@ -3,6 +3,7 @@ import { span } from '../text/span';
 import {
   characterAt,
   describeCharacter,
+  digitsEnd,
   FOREIGN_QUOTES,
   isAsciiLetter,
   isDigit,
@@ -13,8 +14,20 @@ import {
   startsWord,
   wordEnd,
 } from './characters';
+import {
+  foreign,
+  foreignCommentAt,
+  foreignOperatorAt,
+  foreignQuote,
+  foreignWordAt,
+  isRangeDash,
+  meaningless,
+  numberMistake,
+  UNCLOSED_COMMENT,
+  UNCLOSED_TEXT,
+} from './misreadings';
 import { plainNumberEnd, readNumber } from './numbers';
-import { FOREIGN_OPERATORS, punctuationAt } from './punctuation';
+import { punctuationAt } from './punctuation';
 import { NO_SPELLING, type Spelling, spellingOf } from './spelling';
 import { type Punctuation, type SyntaxProblem, Token, type TokenKind } from './token';
 
@@ -124,10 +137,7 @@ class Lexer {
     const close = this.text.indexOf('*/', start + 2);
     if (close < 0) {
       this.truncated = true;
-      this.problem(start, start + 2, {
-        nl: 'Deze opmerking wordt nergens gesloten: de rest van het bestand telt niet mee. Sluit haar met */.',
-        en: 'This comment is never closed, so the rest of the file does not count. Close it with */.',
-      });
+      this.problem(start, start + 2, UNCLOSED_COMMENT);
     }
     const end = close < 0 ? this.text.length : close + 2;
     const body = this.text.slice(start, end);
@@ -144,13 +154,38 @@ class Lexer {
   }
 
   private lexAscii(unit: number): void {
-    const { text, position } = this;
-    const foreign = unit === 60 || unit === 61 ? FOREIGN_OPERATORS.get(text.slice(position, position + 2)) : undefined;
+    const { text, position, startsLine } = this;
+    if (startsLine && (unit === 35 || unit === 45) && this.skipForeignComment()) return;
+    const sign = this.mayBeForeign(unit) ? foreignOperatorAt(text, position) : undefined;
     const kind = punctuationAt(text, position, unit);
-    if (foreign) this.lexLookalike(text.slice(position, position + 2), foreign);
+    if (sign) this.misread(sign.meant, sign.written, sign.meant);
     else if (kind) this.push(kind, position + kind.length);
     else if (unit === 35) this.lexFingerprint();
-    else this.lexOther(text[position]!);
+    else if (unit === 46 && isDigit(text.charCodeAt(position + 1))) {
+      const written = text.slice(position, digitsEnd(text, position + 1));
+      this.misread('number', written, `0${written}`, numberMistake(written, `0${written}`));
+    } else if (unit === 33 || unit === 38) {
+      const { written, meant } = foreignWordAt(text, position, this.tokens)!;
+      this.misread('word', written, meant);
+    } else this.lexOther(text[position]!);
+  }
+
+  /** Only where = . < or ! meets another sign is there anything to look up. */
+  private mayBeForeign(unit: number): boolean {
+    const next = this.text.charCodeAt(this.position + 1);
+    if (unit === 61) return next === 61 || next === 60;
+    if (unit === 60) return next === 62;
+    return unit === 46 ? next === 46 : unit === 33 && next === 61;
+  }
+
+  /** A comment as other languages write it is read as one, so that its words are not taken for statements. */
+  private skipForeignComment(): boolean {
+    const sign = foreignCommentAt(this.text, this.position);
+    if (!sign) return false;
+    const start = this.position;
+    this.problem(start, start + sign.length, foreign(sign, '//'), '//');
+    this.skipLineComment();
+    return true;
   }
 
   private lexOther(character: string): void {
@@ -162,7 +197,8 @@ class Lexer {
       const closers = FOREIGN_QUOTES.get(character);
       const meant = LOOKALIKES.get(character);
       if (closers && this.closesOnLine(closers)) this.lexString(character, closers);
-      else if (meant) this.lexLookalike(character, meant as Punctuation);
+      else if (meant === '-' && isRangeDash(this.text, position)) this.misread('..', character, '..');
+      else if (meant) this.misread(meant as Punctuation, character, meant);
       else this.skipMeaningless(character);
     }
   }
@@ -178,14 +214,12 @@ class Lexer {
     return false;
   }
 
-  private lexLookalike(written: string, meant: Punctuation): void {
+  /** Reads `written` as what was meant. @param message what is wrong with it */
+  private misread(kind: TokenKind, written: string, meant: string, message = foreign(written, meant)): void {
     const end = this.position + written.length;
-    const message = {
-      nl: `Het teken ${written} hoort niet bij de taal. Schrijf ${meant}.`,
-      en: `The character ${written} is not part of the language. Write ${meant}.`,
-    };
     this.problem(this.position, end, message, meant);
-    this.push(meant, end);
+    const word = kind === 'word' ? meant.trim() : '';
+    this.push(kind, end, word, spellingOf(word));
   }
 
   private skipMeaningless(character: string): void {
@@ -197,10 +231,7 @@ class Lexer {
     this.problem(
       start,
       this.position,
-      {
-        nl: `Het teken ${shown} heeft hier geen betekenis. Haal het weg, of zet de tekst tussen aanhalingstekens.`,
-        en: `The character ${shown} has no meaning here. Remove it, or put the text between quotation marks.`,
-      },
+      meaningless(shown),
       character === ';' || isInvisible(character) ? '' : undefined,
     );
   }
@@ -258,20 +289,9 @@ class Lexer {
       } else if (unit === 34 || (open !== '"' && closers.includes(text[end]!))) closed = true;
     }
     if (!closed) {
-      this.problem(position, end, {
-        nl: 'Deze tekst mist het afsluitende aanhalingsteken. Een tekst eindigt op dezelfde regel.',
-        en: 'This text lacks its closing quotation mark. A text ends on the line it starts on.',
-      });
+      this.problem(position, end, UNCLOSED_TEXT);
     } else if (open !== '"') {
-      this.problem(
-        position,
-        end,
-        {
-          nl: `Het aanhalingsteken ${open} hoort niet bij de taal. Gebruik rechte, dubbele aanhalingstekens.`,
-          en: `The quotation mark ${open} is not part of the language. Use straight, double ones.`,
-        },
-        `"${text.slice(position + open.length, end - 1)}"`,
-      );
+      this.problem(position, end, foreignQuote(open), `"${text.slice(position + open.length, end - 1)}"`);
     }
     this.push('string', end);
   }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../text/bilingual';
 import { digitsEnd, isDigit } from './characters';
+import { foreign, groupedNumber, numberMistake } from './misreadings';
 
 /** How a lexeme that starts with a digit reads. */
 export interface NumberReading {
@@ -11,6 +12,9 @@ export interface NumberReading {
 
 const DATE = /\d{4}-\d{1,2}-\d{1,2}(?![\p{L}\p{N}_])/uy;
 const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\p{L}\p{N}_])/uy;
+const YEAR_FIRST = /(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?![\p{L}\p{N}_])/uy;
+/** `1000,-` is how prices without cents are written. */
+const ROUND_AMOUNT = /,-+(?![\d\p{L}])/uy;
 const THOUSANDS = /(?:\.\d+)+(?:,\d+)?/y;
 
 /** @returns the offset behind a number of digits only, which most are, or undefined when there is more to it. */
@@ -27,6 +31,11 @@ export function plainNumberEnd(text: string, start: number): number | undefined 
 export function readNumber(text: string, start: number): NumberReading {
   const whole = digitsEnd(text, start);
   const next = text.charCodeAt(whole);
+  const grouped = BETWEEN_THOUSANDS.has(next) ? groupedNumber(text, start) : undefined;
+  if (grouped) {
+    const { written, meant } = grouped;
+    return { kind: 'number', end: start + written.length, mistake: { meant, message: numberMistake(written, meant) } };
+  }
   if (next !== 44) {
     const date = readDate(text, start);
     if (date) return date;
@@ -35,13 +44,22 @@ export function readNumber(text: string, start: number): NumberReading {
   if (next === 46 && isDigit(text.charCodeAt(whole + 1))) end = digitsEnd(text, whole + 1);
   const groups = match(THOUSANDS, text, end);
   if (groups) return thousands(text, start, end + groups[0].length);
+  const round = match(ROUND_AMOUNT, text, end);
+  if (round) {
+    const [written, meant] = [text.slice(start, end + round[0].length), text.slice(start, end)];
+    return { kind: 'number', end: start + written.length, mistake: { meant, message: foreign(written, meant) } };
+  }
   if (text.charCodeAt(end) === 44 && isDigit(text.charCodeAt(end + 1))) return decimalComma(text, start, end);
   return { kind: 'number', end };
 }
 
-/** True when what follows the first digits may belong to them: a separator (, - . /) with a digit behind it. */
+/** Spaces and signs that other languages and word processors put between thousands: space, ', _, no-break spaces, ’. */
+const BETWEEN_THOUSANDS: ReadonlySet<number> = new Set([0x20, 0x27, 0x5f, 0xa0, 0x202f, 0x2019]);
+
+/** True when what follows the first digits may belong to them: a separator (, - . / or one of thousands) with a digit behind it, or `,-`. */
 function mayContinue(separator: number, behind: number): boolean {
-  return separator >= 44 && separator <= 47 && isDigit(behind);
+  if (!isDigit(behind)) return separator === 44 && behind === 45;
+  return (separator >= 44 && separator <= 47) || BETWEEN_THOUSANDS.has(separator);
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -53,8 +71,17 @@ function readDate(text: string, start: number): NumberReading | undefined {
   const iso = match(DATE, text, start);
   if (iso) return { kind: 'date', end: start + iso[0].length };
   const dayFirst = match(DAY_FIRST, text, start);
-  if (!dayFirst) return undefined;
-  const [written, day = '', , month = '', year = ''] = dayFirst;
+  if (dayFirst) {
+    const [written, day = '', , month = '', year = ''] = dayFirst;
+    return foreignDate(start, written, year, month, day);
+  }
+  const yearFirst = match(YEAR_FIRST, text, start);
+  if (!yearFirst) return undefined;
+  const [written, year = '', , month = '', day = ''] = yearFirst;
+  return foreignDate(start, written, year, month, day);
+}
+
+function foreignDate(start: number, written: string, year: string, month: string, day: string): NumberReading {
   const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return {
     kind: 'date',
@@ -62,8 +89,8 @@ function readDate(text: string, start: number): NumberReading | undefined {
     mistake: {
       meant,
       message: {
-        nl: `${written} is geen datum in deze taal: het jaar staat voorop. Schrijf ${meant}; bedoelde u een berekening, zet dan spaties.`,
-        en: `${written} is not a date in this language: the year comes first. Write ${meant}; if you meant a calculation, put spaces.`,
+        nl: `${written} is geen datum in deze taal: het jaar staat voorop, met streepjes. Schrijf ${meant}; bedoelde u een berekening, zet dan spaties.`,
+        en: `${written} is not a date in this language: the year comes first, with hyphens. Write ${meant}; if you meant a calculation, put spaces.`,
       },
     },
   };

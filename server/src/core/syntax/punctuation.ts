@@ -10,12 +10,6 @@ const BY_START: readonly (readonly Punctuation[])[] = Array.from({ length: 128 }
   PUNCTUATION.filter((kind) => kind.charCodeAt(0) === unit),
 );
 
-/** Operators of other languages, each with the one that is meant. */
-export const FOREIGN_OPERATORS: ReadonlyMap<string, Punctuation> = new Map([
-  ['==', '='],
-  ['<>', '!='],
-]);
-
 /**
  * @param unit the ASCII code unit at `position`
  * @returns the longest punctuation that stands at `position`

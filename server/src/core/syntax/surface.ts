@@ -31,7 +31,10 @@ export function mixedTerms(tree: Tree): readonly SpelledTerm[] {
   const { surface } = tree;
   // Nearly every word is in its file's own spelling; those are passed over before any text is made of them.
   const candidates = terms(tree, (term, token) => token.word !== term[surface]);
-  return candidates.filter(({ term, text }) => {
+  if (candidates.length === 0) return candidates;
+  const reported = new Set(tree.problems.map(({ span: { start } }) => start));
+  return candidates.filter(({ term, text, start }) => {
+    if (reported.has(start)) return false;
     const surfaces = surfacesOf(term, text.toLowerCase());
     return surfaces.length > 0 && !surfaces.includes(surface);
   });

@@ -3,29 +3,32 @@ import { type SyntaxProblem, Token } from './token';
 import type { Surface, Term } from './vocabulary';
 
 /** The kinds of statement; each is a node of the tree with the same name. */
-export type StatementKind =
-  | 'use'
-  | 'profile'
-  | 'data'
-  | 'codelist'
-  | 'field'
-  | 'population'
-  | 'constant'
-  | 'indicator'
-  | 'rule'
-  | 'model'
-  | 'input'
-  | 'score'
-  | 'classes'
-  | 'selection'
-  | 'take'
-  | 'except'
-  | 'sample'
-  | 'unless'
-  | 'evidence'
-  | 'measurement'
-  | 'norm'
-  | 'example';
+export const STATEMENT_KINDS = [
+  'use',
+  'profile',
+  'data',
+  'codelist',
+  'field',
+  'population',
+  'constant',
+  'indicator',
+  'rule',
+  'model',
+  'input',
+  'score',
+  'classes',
+  'selection',
+  'take',
+  'except',
+  'sample',
+  'unless',
+  'evidence',
+  'measurement',
+  'norm',
+  'example',
+] as const;
+
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 export type ExpressionKind =
   | 'binary'

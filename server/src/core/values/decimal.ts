@@ -23,7 +23,8 @@ export function decimal(text: string): Decimal {
 }
 
 function read(text: string): Decimal {
-  const [whole = '', fraction] = text.includes(',') ? text.split(',') : [text];
+  const signs = text.replace(/,?-+$|[^\d.,]/g, '');
+  const [whole = '', fraction] = signs.split(',');
   const digits = (whole.match(/\./g)?.length ?? 0) > 1 || fraction !== undefined ? whole.replaceAll('.', '') : whole;
   return new Big(fraction === undefined ? digits : `${digits}.${fraction}`);
 }

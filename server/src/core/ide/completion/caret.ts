@@ -1,7 +1,7 @@
 import type { LinkedFile, LinkedProfile } from '../../model/linked';
 import type { SourceFile } from '../../model/source';
 import type { Token } from '../../syntax/token';
-import type { Node, NodeKind } from '../../syntax/tree';
+import { type Node, STATEMENT_KINDS } from '../../syntax/tree';
 import type { Surface } from '../../syntax/vocabulary';
 import type { Language } from '../../text/bilingual';
 import { type Span, span } from '../../text/span';
@@ -92,34 +92,9 @@ function inComment(text: string, from: number, offset: number): boolean {
   return false;
 }
 
-const STATEMENT_NODES: readonly NodeKind[] = [
-  'use',
-  'profile',
-  'data',
-  'codelist',
-  'field',
-  'population',
-  'constant',
-  'indicator',
-  'rule',
-  'model',
-  'input',
-  'score',
-  'classes',
-  'selection',
-  'take',
-  'except',
-  'sample',
-  'unless',
-  'evidence',
-  'measurement',
-  'norm',
-  'example',
-];
-
 /** @returns the innermost statement in front of the caret. */
 export function statementNode({ path }: Caret): Node | undefined {
-  return innermost(path, ...STATEMENT_NODES);
+  return innermost(path, ...STATEMENT_KINDS);
 }
 
 /** @returns the tokens from the start of `node` up to the caret. */

@@ -67,7 +67,7 @@ function operation(p: Parser, least: number, depth: number): Node {
 function operatorPrecedence(p: Parser): number | undefined {
   const { kind, spells } = p.current;
   if (kind !== 'word') return SIGNS[kind];
-  const id = spells.connective?.id;
+  const id = (spells.connective ?? p.shouted())?.id;
   if (id === undefined) return undefined;
   return id === 'not' && p.peek(1).spells.connective?.id === 'in' ? COMPARISON : WORDS[id];
 }
@@ -75,9 +75,8 @@ function operatorPrecedence(p: Parser): number | undefined {
 /** Takes an operator: punctuation, a word such as `en`, or the pair `niet in`. */
 function takeOperator(p: Parser): void {
   p.acceptConnective('not');
-  const term = p.current.spells.connective;
-  if (term) p.bump('connective', term);
-  else p.bump();
+  const id = (p.current.spells.connective ?? p.shouted())?.id;
+  if (id === undefined || !p.acceptConnective(id)) p.bump();
 }
 
 function negation(p: Parser, depth: number): Node {
@@ -173,9 +172,20 @@ export function unit(p: Parser): void {
   const { kind, startsLine, spells, word } = p.current;
   if (startsLine) return;
   if (kind === '%') p.bump('unit', UNIT_BY_SPELLING.get('%'));
-  else if (kind === 'word' && !spells.connective && !spells.statement && !p.atNext(':')) {
-    p.bump('unit', UNIT_BY_SPELLING.get(word));
+  else if (kind === 'word' && !spells.connective && !spells.statement && !p.atNext(':') && !p.shouted()) {
+    const known = UNIT_BY_SPELLING.get(word);
+    if (!known && p.previousKind === 'number' && p.current.start === p.previousEnd) reportGlued(p);
+    p.bump('unit', known);
   }
+}
+
+/** `2n`, `10k` and `1e5`: what is glued to a number and is no unit was meant as something that the language does not read so. */
+function reportGlued(p: Parser): void {
+  const { word } = p.current;
+  p.error(p.current, {
+    nl: `"${word}" is geen eenheid die de taal kent. Schrijf het getal voluit, zet * voor een vermenigvuldiging, of een spatie voor een eigen eenheid.`,
+    en: `"${word}" is not a unit that the language knows. Write the number in full, put * for a multiplication, or a space for a unit of your own.`,
+  });
 }
 
 /** True at the euro sign in front of its number: `€ 1000` is read as `1000 €`. */

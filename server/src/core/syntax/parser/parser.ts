@@ -2,6 +2,8 @@ import type { Bilingual } from '../../text/bilingual';
 import { type Span, span } from '../../text/span';
 import { isLineBreak } from '../characters';
 import { lex } from '../lexer';
+import { surfaceSoFar } from '../misreadings';
+import { spellingOf } from '../spelling';
 import type { Role, SyntaxProblem, Token, TokenKind } from '../token';
 import { type Element, Node, type NodeKind } from '../tree';
 import { type BlockKind, STATEMENT_BY_SPELLING, type Term } from '../vocabulary';
@@ -180,10 +182,37 @@ export class Parser {
     return this.current.kind === kind ? this.bump() : undefined;
   }
 
-  /** Takes the current token when it spells the connective `id`. */
+  /** Takes the current token when it spells the connective `id`, also in capitals: where it is asked for, no name can stand. */
   acceptConnective(id: string): Token | undefined {
-    const term = this.current.spells.connective;
-    return term?.id === id ? this.bump('connective', term) : undefined;
+    const term = this.current.spells.connective ?? this.shouted();
+    if (term?.id !== id) return undefined;
+    if (term !== this.current.spells.connective) this.wrongCapitals(term[surfaceSoFar(this.tokens)]);
+    return this.bump('connective', term);
+  }
+
+  /** The connective that the current token spells in capitals, as `AND` and `OF`. */
+  shouted(): Term | undefined {
+    const { kind, word } = this.current;
+    const first = word.charCodeAt(0);
+    if (kind !== 'word' || first < 65 || first > 90 || this.atNext(':') || this.atNext('=')) return undefined;
+    return word === word.toUpperCase() ? spellingOf(word.toLowerCase()).connective : undefined;
+  }
+
+  /** Records that the current word of the language is written with capitals. */
+  wrongCapitals(meant = this.current.word.toLowerCase()): void {
+    const { start, end, word } = this.current;
+    this.error(
+      this.current,
+      {
+        nl: `"${word}" staat met hoofdletters. De taal schrijft haar woorden klein: ${meant}.`,
+        en: `"${word}" has capitals. The language writes its words in lower case: ${meant}.`,
+      },
+      {
+        title: { nl: `Vervang door ${meant}`, en: `Replace with ${meant}` },
+        span: span(start, end),
+        newText: meant,
+      },
+    );
   }
 
   /** Records a mistake, at most one per line: what follows on a broken line is rarely a mistake of its own. */

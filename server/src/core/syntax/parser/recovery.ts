@@ -1,4 +1,5 @@
-import { span } from '../../text/span';
+import { type Span, span } from '../../text/span';
+import { connective, foreign, surfaceSoFar } from '../misreadings';
 import { type BlockKind, keyTerm, type Term } from '../vocabulary';
 import { BLOCKS } from './blocks';
 import type { Parser } from './parser';
@@ -78,7 +79,25 @@ function shown(p: Parser): string {
   return p.text.slice(start, Math.min(end, start + SHOWN_LENGTH));
 }
 
+/** What an author of another language meant behind a value: `||`, `=>` and `is`. */
+function meantBy(p: Parser): { readonly at: Span; readonly newText: string } | undefined {
+  const { kind, word, start, end } = p.current;
+  const next = p.peek(1);
+  if (kind === '|' && next.kind === '|' && next.start === end) {
+    return { at: span(start, next.end), newText: connective('or', surfaceSoFar(p.tokens)) };
+  }
+  if (kind === '=>') return { at: span(start, end), newText: '>=' };
+  return kind === 'word' && word.toLowerCase() === 'is' ? { at: span(start, end), newText: '=' } : undefined;
+}
+
 export function reportUnexpected(p: Parser): void {
+  const meant = meantBy(p);
+  if (meant) {
+    const { at, newText } = meant;
+    const title = { nl: `Vervang door ${newText}`, en: `Replace with ${newText}` };
+    p.error(at, foreign(p.text.slice(at.start, at.end), newText), { title, span: at, newText });
+    return;
+  }
   p.error(p.current, {
     nl: `"${shown(p)}" wordt hier niet verwacht. Haal het weg, of maak er een regel of sleutel van.`,
     en: `"${shown(p)}" is not expected here. Remove it, or make it a statement or a key.`,

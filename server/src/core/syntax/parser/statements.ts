@@ -1,4 +1,3 @@
-import { span } from '../../text/span';
 import type { StatementKind } from '../tree';
 import { CONNECTIVE_BY_SPELLING, type Term, TYPE_BY_SPELLING } from '../vocabulary';
 import { block, exampleBlock, optionalBlock } from './body';
@@ -152,27 +151,10 @@ const STATEMENT: { readonly [id: string]: Statement } = {
 export function statement(p: Parser, keyword: Term): void {
   const kind = keyword.id === 'points' || keyword.id === 'factor' ? 'indicator' : keyword.id;
   p.open(kind as StatementKind).term = keyword;
-  if (p.current.spells.statement !== keyword) wrongCapitals(p);
+  if (p.current.spells.statement !== keyword) p.wrongCapitals();
   p.bump('statement', keyword);
   STATEMENT[keyword.id]!(p);
   p.close();
-}
-
-function wrongCapitals(p: Parser): void {
-  const { start, end, word } = p.current;
-  const meant = word.toLowerCase();
-  p.error(
-    p.current,
-    {
-      nl: `"${word}" staat met hoofdletters. De taal schrijft haar woorden klein: ${meant}.`,
-      en: `"${word}" has capitals. The language writes its words in lower case: ${meant}.`,
-    },
-    {
-      title: { nl: `Vervang door ${meant}`, en: `Replace with ${meant}` },
-      span: span(start, end),
-      newText: meant,
-    },
-  );
 }
 
 function titled(kind: 'evidence' | 'measurement'): Statement {

@@ -1,8 +1,10 @@
 import { span } from '../../text/span';
+import { foreign } from '../misreadings';
 import type { TokenKind } from '../token';
 import { UNIT_BY_SPELLING } from '../vocabulary';
 import { atEuroAmount, unit } from './expressions';
 import type { Parser } from './parser';
+import { isThrough } from './properties';
 
 const COMPARATORS: ReadonlySet<TokenKind> = new Set(['<', '<=', '>', '>=']);
 const CELL_WORDS: ReadonlySet<string> = new Set(['unknown', 'otherwise', 'yes', 'no']);
@@ -47,6 +49,8 @@ function cell(p: Parser): void {
   p.open('cell');
   content(p);
   if (inRow(p) && !p.at('|')) {
+    const meant = rangeMeant(p);
+    if (meant) reportRange(p, meant);
     p.error(p.current, {
       nl: 'Dit hoort niet in een cel. Een cel is een getal, een bereik zoals 15..18, een tekst, onbekend, anders of -; tussen twee cellen staat |.',
       en: 'This does not belong in a cell. A cell is a number, a range such as 15..18, a text, unknown, otherwise or -; between two cells stands |.',
@@ -56,6 +60,22 @@ function cell(p: Parser): void {
     p.close();
   }
   p.close();
+}
+
+/** `18-25`, `18 t/m 25` and `18 tot 25`: ranges as people write them. */
+function rangeMeant(p: Parser): '..' | '..<' | undefined {
+  if (!p.atNext('number') || p.peek(1).startsLine) return undefined;
+  if (p.at('-') || isThrough(p.current)) return '..';
+  return UP_TO.has(p.current.word) ? '..<' : undefined;
+}
+
+/** Words that leave out the upper bound. */
+const UP_TO: ReadonlySet<string> = new Set(['tot', 'to']);
+
+function reportRange(p: Parser, sign: '..' | '..<'): void {
+  const title = { nl: `Vervang door ${sign}`, en: `Replace with ${sign}` };
+  const at = span(p.previousEnd, p.peek(1).start);
+  p.error(p.current, foreign(p.text.slice(p.current.start, p.current.end), sign), { title, span: at, newText: sign });
 }
 
 function content(p: Parser): void {
@@ -84,8 +104,9 @@ function quantity(p: Parser): void {
   if (p.at('-') && p.atSameLine()) p.bump();
   if (p.atSameLine() && atEuroAmount(p)) p.bump('unit', UNIT_BY_SPELLING.get('€'));
   if (p.atSameLine() && p.accept('date')) return;
-  if (p.atSameLine() && p.accept('number')) unit(p);
-  else p.missing({ nl: 'een getal', en: 'a number' });
+  if (p.atSameLine() && p.accept('number')) {
+    if (!rangeMeant(p)) unit(p);
+  } else p.missing({ nl: 'een getal', en: 'a number' });
 }
 
 function words(p: Parser): void {

@@ -17,7 +17,9 @@ export const date: Rule = {
   check(context) {
     const { tree, view, text } = context.linked.file;
     for (const token of tree.tokens) {
-      if (token.kind === 'date' && dayNumber(text.slice(token.start, token.end)) === undefined) {
+      if (token.kind !== 'date' || dayNumber(text.slice(token.start, token.end)) !== undefined) continue;
+      // A date in another order has been reported as such.
+      if (!tree.problems.some(({ span }) => span.start === token.start)) {
         reportDay(context, token, text.slice(token.start, token.end));
       }
     }

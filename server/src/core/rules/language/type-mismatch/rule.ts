@@ -7,6 +7,8 @@ import { bareNumber, quantityType, unitsFit, type ValueType } from '../../../mod
 import { Typing } from '../../../model/typing';
 import type * as Ast from '../../../syntax/ast';
 import { UNITS } from '../../../syntax/vocabulary';
+import { decimalText } from '../../../values/decimal';
+import { checkThousands } from './thousands';
 
 /** TZ104: a value of one type or unit where another is needed. */
 export const typeMismatch: Rule = {
@@ -24,13 +26,18 @@ export const typeMismatch: Rule = {
     }
     for (const field of context.linked.file.view.data.flatMap(({ fields }) => fields)) checkBounds(field, report);
     for (const { rows } of context.linked.file.view.codelists) checkCodes(rows, report);
+    checkThousands(context);
   },
 };
 
 type Reporter = (found: Mismatch & { readonly codes?: readonly string[] }) => void;
 
 function reporter(context: RuleContext): Reporter {
+  const { lines, tree } = context.linked.file;
+  const broken = new Set(tree.problems.map(({ span: { start } }) => lines.position(start).line));
   return ({ span, message, insert, codes }) => {
+    // What a line with a syntax error means is not known yet.
+    if (broken.size > 0 && broken.has(lines.position(span.start).line)) return;
     const written = context.linked.file.text.slice(span.start + 1, span.end - 1);
     const meant = codes && written.length > 2 ? nearest(written, codes) : undefined;
     const fixes = [];
@@ -71,6 +78,7 @@ function checkExpressions(typing: Typing, profile: Ast.Profile): void {
 function checkTable(table: Table, report: Reporter): void {
   for (const column of table.columns) for (const cell of column.cells) checkCell(cell, column.type, report);
   for (const cell of table.values) {
+    if (cell.kind === 'quantity' && cell.quantity.unit?.id === 'percent') report(percentResult(cell));
     if (!isConditionCell(cell) || cell.kind === 'quantity' || cell.kind === 'name') continue;
     report({
       span: cell,
@@ -80,6 +88,19 @@ function checkTable(table: Table, report: Reporter): void {
       },
     });
   }
+}
+
+/** `10 %` as a result would count as ten, and most who write it mean a tenth. */
+function percentResult(cell: Ast.Cell & { readonly kind: 'quantity' }): Mismatch {
+  const { value } = cell.quantity;
+  const [whole, part] = [decimalText(value), decimalText(value.div(100))];
+  return {
+    span: cell,
+    message: {
+      nl: `De uitkomst van een rij is een getal zonder %. Schrijf ${part} voor een deel, of ${whole} voor punten.`,
+      en: `The result of a row is a number without %. Write ${part} for a share, or ${whole} for points.`,
+    },
+  };
 }
 
 function checkCell(cell: Ast.Cell, type: ValueType, report: Reporter): void {

@@ -5,7 +5,7 @@ import type { LinkedFile } from '../../../model/linked';
 import type { Reference, Sought } from '../../../model/symbols';
 import { expressionsOf } from '../../../model/traverse';
 import type * as Ast from '../../../syntax/ast';
-import { FUNCTIONS } from '../../../syntax/vocabulary';
+import { CONNECTIVES, FUNCTIONS } from '../../../syntax/vocabulary';
 import type { Bilingual } from '../../../text/bilingual';
 import type { Span } from '../../../text/span';
 
@@ -86,7 +86,8 @@ function textOf({ text }: Ast.Name): string {
 }
 
 function report(context: RuleContext, { name, sought, candidates }: Reference): Report {
-  const meant = suggestion(name.text, candidates());
+  const own = sought === 'operand' ? foreignValue(context, name.text) : undefined;
+  const meant = own ?? subtraction(name.text, candidates()) ?? suggestion(name.text, candidates());
   const what = SOUGHT[sought];
   return {
     span: name,
@@ -96,6 +97,31 @@ function report(context: RuleContext, { name, sought, candidates }: Reference): 
     },
     fixes: replaceBy(context, sought === 'definition' ? sameMistake(context, name) : [name], meant),
   };
+}
+
+/** What other languages and spreadsheets call yes, no, unknown and the rest. */
+const FOREIGN_VALUES: { readonly [written: string]: string } = {
+  true: 'yes',
+  waar: 'yes',
+  false: 'no',
+  onwaar: 'no',
+  null: 'unknown',
+  none: 'unknown',
+  leeg: 'unknown',
+  overig: 'otherwise',
+  overige: 'otherwise',
+  else: 'otherwise',
+};
+
+function foreignValue({ linked }: RuleContext, written: string): string | undefined {
+  const id = FOREIGN_VALUES[written.toLowerCase()];
+  return id && CONNECTIVES.find((term) => term.id === id)?.[linked.file.view.surface];
+}
+
+/** A hyphen belongs to a name, so `a-b` is one; where `a` and `b` are known, a subtraction was meant. */
+function subtraction(written: string, names: readonly string[]): string | undefined {
+  const parts = written.split('-');
+  return parts.length > 1 && parts.every((part) => names.includes(part)) ? parts.join(' - ') : undefined;
 }
 
 function sameMistake({ linked }: RuleContext, { text }: Ast.Name): readonly Ast.Name[] {

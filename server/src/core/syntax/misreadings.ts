@@ -1,0 +1,133 @@
+import type { Bilingual } from '../text/bilingual';
+import { isDigit } from './characters';
+import type { Punctuation, Token } from './token';
+import { CONNECTIVES, type Surface, surfacesOf } from './vocabulary';
+
+/**
+ * Operators of other languages, each with the one that is meant. Looked up only where two signs meet that the language
+ * never puts together.
+ */
+const FOREIGN_OPERATORS: readonly (readonly [written: string, meant: Punctuation])[] = [
+  ['===', '='],
+  ['==', '='],
+  ['=<', '<='],
+  ['<>', '!='],
+  ['!==', '!='],
+  ['...', '..'],
+];
+
+/** @returns the operator of another language that stands at `position`, and the one that is meant. */
+export function foreignOperatorAt(
+  text: string,
+  position: number,
+): { readonly written: string; readonly meant: Punctuation } | undefined {
+  const found = FOREIGN_OPERATORS.find(([written]) => text.startsWith(written, position));
+  return found && { written: found[0], meant: found[1] };
+}
+
+/** Signs of other languages for a word of this one. */
+const FOREIGN_WORDS: readonly (readonly [written: string, connective: string])[] = [
+  ['&&', 'and'],
+  ['&', 'and'],
+  ['!', 'not'],
+];
+
+/** @returns the sign at `position` that stands for a word, and that word as a file with these tokens spells it. */
+export function foreignWordAt(
+  text: string,
+  position: number,
+  tokens: readonly Token[],
+): { readonly written: string; readonly meant: string } | undefined {
+  const found = FOREIGN_WORDS.find(([written]) => text.startsWith(written, position));
+  if (!found) return undefined;
+  const [written, id] = found;
+  const isGlued = /\w/.test(text[position + written.length] ?? '');
+  return { written, meant: `${connective(id, surfaceSoFar(tokens))}${isGlued ? ' ' : ''}` };
+}
+
+/** @returns the spelling of a connective. */
+export function connective(id: string, surface: Surface): string {
+  return CONNECTIVES.find((term) => term.id === id)![surface];
+}
+
+/** A file starts with a keyword; further on nobody looks, so that a file without any takes no time. */
+const FIRST_TOKENS = 50;
+
+/** @returns the surface of a file, as far as its tokens show: its first keyword decides. */
+export function surfaceSoFar(tokens: readonly Token[]): Surface {
+  for (const { spells, word } of tokens.slice(0, FIRST_TOKENS)) {
+    const surfaces = spells.statement ? surfacesOf(spells.statement, word) : [];
+    if (surfaces.length === 1) return surfaces[0]!;
+  }
+  return 'nl';
+}
+
+/** Digits in groups of three, as `1 000`, `1'000` and `1_000`; no-break spaces are what word processors put there. */
+const GROUPS = /\d{1,3}(?:([ \u00a0\u202f'’_])\d{3})(?:\1\d{3})*(?![\p{L}\p{N}_])/uy;
+
+/** @returns the number in groups that starts at `start`, and how it is written without. */
+export function groupedNumber(
+  text: string,
+  start: number,
+): { readonly written: string; readonly meant: string } | undefined {
+  GROUPS.lastIndex = start;
+  const written = GROUPS.exec(text)?.[0];
+  return written === undefined ? undefined : { written, meant: written.replace(/\D/g, '') };
+}
+
+/** True at a dash between two digits, as in `18–25`, which is a range and no subtraction. */
+export function isRangeDash(text: string, position: number): boolean {
+  return isDigit(text.charCodeAt(position - 1)) && isDigit(text.charCodeAt(position + 1));
+}
+
+/** Signs that start a comment elsewhere, at the beginning of a line with a space behind. */
+const FOREIGN_COMMENT = /(?:#+|--+)(?=[ \t])/y;
+
+/** @returns the sign of a foreign comment at `position`. */
+export function foreignCommentAt(text: string, position: number): string | undefined {
+  FOREIGN_COMMENT.lastIndex = position;
+  return FOREIGN_COMMENT.exec(text)?.[0];
+}
+
+/** What to say of a number that is written in a way that other languages or word processors have. */
+export function numberMistake(written: string, meant: string): Bilingual {
+  return {
+    nl: `${written} is geen getal in deze taal: duizendtallen krijgen geen teken, en voor de punt staat een cijfer. Schrijf ${meant}.`,
+    en: `${written} is not a number in this language: thousands get no separator, and a digit stands before the point. Write ${meant}.`,
+  };
+}
+
+/** What to say of a sign or word that is not part of the language, when it is known what was meant. */
+export function foreign(written: string, meant: string): Bilingual {
+  const shown = meant.endsWith('.') ? `"${meant}"` : meant.trim();
+  return {
+    nl: `"${written}" hoort niet bij de taal. Schrijf ${shown}.`,
+    en: `"${written}" is not part of the language. Write ${shown}.`,
+  };
+}
+
+export const UNCLOSED_COMMENT: Bilingual = {
+  nl: 'Deze opmerking wordt nergens gesloten: de rest van het bestand telt niet mee. Sluit haar met */.',
+  en: 'This comment is never closed, so the rest of the file does not count. Close it with */.',
+};
+
+export const UNCLOSED_TEXT: Bilingual = {
+  nl: 'Deze tekst mist het afsluitende aanhalingsteken. Een tekst eindigt op dezelfde regel.',
+  en: 'This text lacks its closing quotation mark. A text ends on the line it starts on.',
+};
+
+/** What to say of a character that no token starts with. */
+export function meaningless(shown: string): Bilingual {
+  return {
+    nl: `Het teken ${shown} heeft hier geen betekenis. Haal het weg, of zet de tekst tussen aanhalingstekens.`,
+    en: `The character ${shown} has no meaning here. Remove it, or put the text between quotation marks.`,
+  };
+}
+
+/** What to say of a text between other quotation marks. */
+export function foreignQuote(open: string): Bilingual {
+  return {
+    nl: `Het aanhalingsteken ${open} hoort niet bij de taal. Gebruik rechte, dubbele aanhalingstekens.`,
+    en: `The quotation mark ${open} is not part of the language. Use straight, double ones.`,
+  };
+}
