@@ -1,4 +1,5 @@
 export { CONFIG_NAME, type Config, configFindings, readConfig } from './config';
+export { withNotThis } from './configEdit';
 export type { WorkspaceTerms } from './lexicon';
 export type {
   Certainty,

@@ -1,6 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { type Bilingual, CONFIG_NAME, type Language, LineIndex } from '../core';
-import { withNotThis } from '../core/configEdit';
+import { type Bilingual, CONFIG_NAME, type Language, LineIndex, withNotThis } from '../core';
 import { workspaceEdit } from './actions';
 import { toRange } from './convert';
 import { isDiagnosticData } from './diagnosticData';

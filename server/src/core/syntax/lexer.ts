@@ -156,7 +156,7 @@ class Lexer {
   private lexAscii(unit: number): void {
     const { text, position, startsLine } = this;
     if (startsLine && (unit === 35 || unit === 45) && this.skipForeignComment()) return;
-    const sign = this.mayBeForeign(unit) ? foreignOperatorAt(text, position) : undefined;
+    const sign = foreignOperatorAt(text, position, unit);
     const kind = punctuationAt(text, position, unit);
     if (sign) this.misread(sign.meant, sign.written, sign.meant);
     else if (kind) this.push(kind, position + kind.length);
@@ -168,14 +168,6 @@ class Lexer {
       const { written, meant } = foreignWordAt(text, position, this.tokens)!;
       this.misread('word', written, meant);
     } else this.lexOther(text[position]!);
-  }
-
-  /** Only where = . < or ! meets another sign is there anything to look up. */
-  private mayBeForeign(unit: number): boolean {
-    const next = this.text.charCodeAt(this.position + 1);
-    if (unit === 61) return next === 61 || next === 60;
-    if (unit === 60) return next === 62;
-    return unit === 46 ? next === 46 : unit === 33 && next === 61;
   }
 
   /** A comment as other languages write it is read as one, so that its words are not taken for statements. */

@@ -16,13 +16,25 @@ const FOREIGN_OPERATORS: readonly (readonly [written: string, meant: Punctuation
   ['...', '..'],
 ];
 
-/** @returns the operator of another language that stands at `position`, and the one that is meant. */
+/**
+ * @param unit the ASCII code unit at `position`
+ * @returns the operator of another language that stands at `position`, and the one that is meant
+ */
 export function foreignOperatorAt(
   text: string,
   position: number,
+  unit: number,
 ): { readonly written: string; readonly meant: Punctuation } | undefined {
+  if (!mayBeForeign(unit, text.charCodeAt(position + 1))) return undefined;
   const found = FOREIGN_OPERATORS.find(([written]) => text.startsWith(written, position));
   return found && { written: found[0], meant: found[1] };
+}
+
+/** Only where = . < or ! meets another sign is there anything to look up. */
+function mayBeForeign(unit: number, next: number): boolean {
+  if (unit === 61) return next === 61 || next === 60;
+  if (unit === 60) return next === 62;
+  return unit === 46 ? next === 46 : unit === 33 && next === 61;
 }
 
 /** Signs of other languages for a word of this one. */
