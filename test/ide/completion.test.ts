@@ -161,6 +161,12 @@ test('a field offers types, code lists and the other fields of its data', () => 
   assert.ok(labels('gegevens M {\n  veld x §\n}').includes('geheel'));
   assert.deepEqual(labels(`${DATA}gegevens M {\n  veld x code(§)\n}`), ['Soort']);
   assert.deepEqual(labels('gegevens M {\n  veld y tekst\n  veld x tekst { afgeleid_uit: § }\n}'), ['y']);
+  assert.deepEqual(
+    labels(
+      'gegevens B {\n  veld z tekst\n}\ngegevens M {\n  veld y tekst\n  veld x tekst { afgeleid_uit: § }\n}\nprofiel P {\n  score s = 1\n}',
+    ),
+    ['y', 'z', 's', 'P'],
+  );
   assert.ok(labels('gegevens M {\n  veld x geheel §\n}').includes('van'));
 });
 

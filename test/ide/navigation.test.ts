@@ -124,3 +124,14 @@ test('keywords, free texts and unknown names cannot be renamed', () => {
   for (const offset of [made.find('profiel CUB'), made.find('Dienst Uitvoering'), 0])
     assert.ok('refused' in prepareRename(made.analysis, made.uri, offset));
 });
+
+test('what a field is derived from leads to its declaration and is renamed with it, also a score of a profile', () => {
+  const text = 'gegevens K {\n  veld x geheel { afgeleid_uit: risico }\n}\nprofiel P {\n  score risico = 1\n}\n';
+  const made = fixtureOf({ 'p.tenzij': text });
+  const uri = uriOf('p.tenzij');
+  const found = definition(made.analysis, uri, text.indexOf('risico'))!;
+  assert.equal(textAt(made, uri, found.span), 'score risico = 1');
+  const renamed = rename(made.analysis, uri, text.indexOf('risico ='), 'gevaar');
+  assert.ok('changes' in renamed);
+  assert.equal(applyEdits(text, renamed.changes[0]!.edits), text.replaceAll('risico', 'gevaar'));
+});

@@ -3,7 +3,7 @@ import { declarationsOf } from './declarations';
 import { exported, type FileLookup, importedNames } from './imports';
 import type { LinkedFile } from './linked';
 import type { SourceFile } from './source';
-import type { DeclaredSymbol, FieldSymbol, MemberSymbol, Namespace } from './symbols';
+import type { DataSymbol, DeclaredSymbol, FieldSymbol, MemberSymbol, Namespace } from './symbols';
 import { namesIn, namesInSelection } from './uses';
 
 /** One thing that a declaration is made of. */
@@ -70,13 +70,27 @@ export function upstreamFinder(file: SourceFile, lookup: FileLookup): UpstreamFi
   return (siblings, name) => {
     const sibling = siblings?.get(name);
     if (sibling) return sibling;
-    visible ??= [...declarationsOf(file).definitions.values(), ...importedSymbols(file, lookup)];
+    visible ??= visibleFrom(file, lookup);
     return (
       first(visible, (each) => fieldOf(each, name)) ??
       first(visible, (each) => memberOf(each, name)) ??
       visible.find((each) => each.kind === 'profile' && each.name.text === name)
     );
   };
+}
+
+function visibleFrom(file: SourceFile, lookup: FileLookup): readonly DeclaredSymbol[] {
+  return [...declarationsOf(file).definitions.values(), ...importedSymbols(file, lookup)];
+}
+
+/** @returns all that `afgeleid_uit` can name in `file`, in the order in which it is looked for. */
+export function upstreamCandidates(file: SourceFile, lookup: FileLookup): readonly DeclaredSymbol[] {
+  const visible = visibleFrom(file, lookup);
+  return [
+    ...visible.flatMap((each) => (each.kind === 'data' ? [...(fieldsOf(each)?.values() ?? [])] : [])),
+    ...visible.flatMap((each) => (each.kind === 'profile' ? [...(membersOf(each)?.values() ?? [])] : [])),
+    ...visible.filter(({ kind }) => kind === 'profile'),
+  ];
 }
 
 /** @returns the fields of the data that `field` is part of. */
@@ -90,7 +104,11 @@ function importedSymbols(file: SourceFile, lookup: FileLookup): readonly Declare
 }
 
 function fieldOf(symbol: DeclaredSymbol, name: string): FieldSymbol | undefined {
-  return symbol.kind === 'data' ? declarationsOf(symbol.file).fields.get(symbol.statement)?.get(name) : undefined;
+  return symbol.kind === 'data' ? fieldsOf(symbol)?.get(name) : undefined;
+}
+
+function fieldsOf({ file, statement }: DataSymbol): Namespace<FieldSymbol> | undefined {
+  return declarationsOf(file).fields.get(statement);
 }
 
 function memberOf(symbol: DeclaredSymbol, name: string): DeclaredSymbol | undefined {

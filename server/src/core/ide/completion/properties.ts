@@ -1,11 +1,12 @@
 import { declarationsOf } from '../../model/declarations';
+import { upstreamCandidates } from '../../model/upstream';
 import { rules } from '../../rules';
 import type { Node } from '../../syntax/tree';
 import { type BlockKind, closedValues, type Term } from '../../syntax/vocabulary';
 import { type Bilingual, same } from '../../text/bilingual';
 import { valueHelp } from '../help';
 import { literal } from '../markdown';
-import { innermost } from '../place';
+import { innermost, lookupIn } from '../place';
 import { statementAt } from '../statementIndex';
 import type { Caret } from './caret';
 import type { Suggestion } from './item';
@@ -71,14 +72,17 @@ function valueItem({ surface, language }: Caret, key: string, term: Term): Sugge
   };
 }
 
-/** The other fields of the same data. */
+/** The other fields of the same data, then what other data, profiles and their members give. */
 function upstream(caret: Caret): readonly Suggestion[] {
-  const { file, path } = caret;
+  const { analysis, file, path } = caret;
   const data = statementAt(file, innermost(path, 'data'));
   const field = innermost(path, 'field');
   if (data?.kind !== 'data') return [];
   const fields = [...(declarationsOf(file).fields.get(data)?.values() ?? [])];
-  return fields.filter(({ statement }) => statement.node !== field).map((symbol) => named(symbol, caret));
+  const siblings = fields.filter(({ statement }) => statement.node !== field);
+  const taken = new Set(fields.map(({ name }) => name.text));
+  const others = upstreamCandidates(file, lookupIn(analysis)).filter(({ name }) => !taken.has(name.text));
+  return [...siblings, ...others].map((symbol) => named(symbol, caret));
 }
 
 /** The codes a tenzij can be about; those that were found in this file first. */
