@@ -28,24 +28,25 @@ const SHORT_LINEAGE = 2;
 export function lineage(start: DeclaredSymbol, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
   const found: Revealed[] = [];
   const seen = new Set<DeclaredSymbol>([start]);
-  let routes: readonly Route[] = [{ at: start, steps: [] }];
+  let routes: readonly Route[] = [{ at: start, steps: [], through: [] }];
   for (let distance = 1; distance <= LONGEST_LINEAGE && routes.length > 0; distance++) {
     const next: Route[] = [];
-    for (const { at, steps } of routes) {
+    for (const { at, steps, through } of routes) {
       for (const upstream of upstreamOf(at, linked)) {
         const { symbol } = upstream;
         if (symbol && (seen.has(symbol) || isNothing(symbol))) continue;
         const route = [...steps, stepFrom(at, upstream)];
-        for (const { recognition } of revealedAt(upstream, recogniser, linked))
+        for (const { recognition } of revealedAt(at, upstream, recogniser, linked))
           found.push({
             recognition: derived(recognition, distance),
             values: [],
             steps: route,
+            through: symbol && symbol.kind !== 'field' ? [...through, symbol] : through,
             origin: originOf(symbol),
           });
         if (!symbol) continue;
         seen.add(symbol);
-        next.push({ at: symbol, steps: route });
+        next.push({ at: symbol, steps: route, through: [...through, symbol] });
       }
     }
     routes = next;
@@ -56,16 +57,21 @@ export function lineage(start: DeclaredSymbol, recogniser: Recogniser, linked: L
 interface Route {
   readonly at: DeclaredSymbol;
   readonly steps: readonly Step[];
+  readonly through: readonly DeclaredSymbol[];
 }
 
-/** Members reveal nothing of their own: what goes into them does. A name that is declared nowhere counts by itself. */
+/**
+ * Members reveal nothing of their own: what goes into them does. A name that is declared nowhere counts by itself, and so does
+ * one behind `afgeleid_uit` that only happens to be that of a member.
+ */
 function revealedAt(
+  at: DeclaredSymbol,
   { name, symbol }: Upstream,
   recogniser: Recogniser,
   linked: LinkedFile,
 ): readonly { readonly recognition: Recognition }[] {
-  if (!symbol) return recogniser.name(name.text).map((recognition) => ({ recognition }));
-  return symbol.kind === 'field' ? ofField(symbol, recogniser, linked) : [];
+  if (symbol?.kind === 'field') return ofField(symbol, recogniser, linked);
+  return symbol && at.kind !== 'field' ? [] : recogniser.name(name.text).map((recognition) => ({ recognition }));
 }
 
 function isNothing(symbol: DeclaredSymbol): boolean {

@@ -3,7 +3,7 @@ import { GROUND_NAMES } from '../law/grounds';
 import type { Recogniser } from '../lexicon';
 import type { Certainty, Recognition } from '../lexicon/recognition';
 import type { LinkedFile } from '../model/linked';
-import type { FieldSymbol } from '../model/symbols';
+import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 import type { Criterion } from './criteria';
 import { comparison, lineage, type Step } from './lineage';
@@ -20,6 +20,8 @@ export interface Revealed {
   readonly steps: readonly Step[];
   /** The field at the end of the steps, when it is declared. */
   readonly origin?: FieldSymbol | undefined;
+  /** The declarations that the steps lead through. */
+  readonly through?: readonly DeclaredSymbol[];
 }
 
 /**
@@ -29,16 +31,24 @@ export interface Revealed {
 export function revealedBy(criterion: Criterion, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
   const { constant, field, name } = criterion;
   if (constant) {
-    const derived = lineage(constant, recogniser, linked);
+    const derived = lineage(constant, recogniser, linked).filter((each) => !isFoundAlready(each, criterion));
     const step = criterion.values.slice(0, 1).map((value) => comparison(constant, value));
     const compared = ofValues(criterion, derived, recogniser).map((each) => ({ ...each, steps: step }));
     return strongest([...derived, ...compared]);
   }
   if (field && stewardSaysNone(field)) return [];
   const known = field ? ofFieldAndLineage(field, recogniser, linked) : undefined;
-  const own = known?.all ?? plain(recogniser.name(name.text));
+  const own = known?.all.filter((each) => !isFoundAlready(each, criterion)) ?? plain(recogniser.name(name.text));
   const byValue = ofValues(criterion, own, recogniser);
-  return byValue.length === 0 && known ? known.alone : strongest([...byValue, ...own]);
+  const isKnown = byValue.length === 0 && known?.all.length === own.length;
+  return isKnown ? known.alone : strongest([...byValue, ...own]);
+}
+
+/** What comes by way of an indicator, rule or score of the same profile, or of the profile itself, is found at its own place. */
+function isFoundAlready({ through = [] }: Revealed, { linked: { profile, member } }: Criterion): boolean {
+  return through.some(
+    (symbol) => symbol.statement === profile || (symbol.kind !== 'constant' && member(symbol.name.text) === symbol),
+  );
 }
 
 function ofValues({ values }: Criterion, own: readonly Revealed[], recogniser: Recogniser): readonly Revealed[] {
