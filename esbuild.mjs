@@ -14,6 +14,12 @@ const bundles = [
   { out: 'dist/cli.js', entry: 'server/src/cli/main.ts', banner: '#!/usr/bin/env node' },
 ].filter((bundle) => existsSync(path.join(root, bundle.entry)));
 
+/** Modules that only hold data: they are run when the product is built, and their data is what ships. */
+const evaluated = [
+  { file: ['rules', 'pageTexts'], name: 'pageTexts', data: 'pages.json' },
+  { file: ['lexicon', 'compiled'], name: 'compiledLexicon', data: 'lexicon.json' },
+];
+
 /**
  * The law, the lexicon and the manual pages go into files of their own beside the bundles, so that the server and the
  * command line share one copy and the code stays small enough to load at once.
@@ -27,10 +33,11 @@ const dataBeside = {
       writeData(name, JSON.parse(readFileSync(file, 'utf8')));
       return { contents: `module.exports = require('data:${name}');` };
     });
-    onLoad({ filter: /[\\/]core[\\/]rules[\\/]pageTexts\.ts$/ }, async ({ path: file }) => {
-      writeData('pages.json', await evaluate(file, 'pageTexts'));
-      return { contents: "module.exports = { pageTexts: require('data:pages.json') };" };
-    });
+    for (const { file, name, data } of evaluated)
+      onLoad({ filter: new RegExp(`[\\\\/]core[\\\\/]${file.join('[\\\\/]')}\\.ts$`) }, async ({ path: module }) => {
+        writeData(data, await evaluate(module, name));
+        return { contents: `module.exports = { ${name}: require('data:${data}') };` };
+      });
   },
 };
 

@@ -10,7 +10,7 @@ const SHORTEST_COMPOUND = 8;
  * finds them too. Plain words are left whole: they are on the list to keep their parts from being read (`kerkstraat`).
  */
 export class Compounds {
-  private readonly parts = new Map<number, readonly number[]>();
+  private readonly parts: (readonly number[] | undefined)[] = [];
 
   constructor(
     private readonly words: WordList,
@@ -29,11 +29,10 @@ export class Compounds {
 
   private partsOf(word: number): readonly number[] {
     if (word <= 0) return [];
-    let parts = this.parts.get(word);
-    if (parts === undefined) {
-      parts = this.findParts(word);
-      this.parts.set(word, parts);
-    }
+    const known = this.parts[word];
+    if (known !== undefined) return known;
+    const parts = this.findParts(word);
+    this.parts[word] = parts;
     return parts;
   }
 

@@ -66,13 +66,18 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
 
+/** @returns whether a name is visible ASCII only, so that there is nothing to fold. */
+export function isPlain(name: string): boolean {
+  return PLAIN.test(name);
+}
+
 /**
  * Folds a name to ASCII letters while keeping its capitals, so that humps stay visible: diacritics and look-alikes become the Latin letter they
  * resemble, invisible characters disappear and every other character becomes a space.
  * @returns the folded name; line breaks and tabs become spaces.
  */
 export function fold(name: string): string {
-  if (PLAIN.test(name)) return name;
+  if (isPlain(name)) return name;
   const visible = name
     .replace(/[\t\n\r\v\f\u0085\u2028\u2029]/g, ' ')
     .normalize('NFKD')

@@ -1,11 +1,14 @@
-import type { Pattern } from './patterns';
+import type { COMPANIES } from './format';
 import type { Place } from './place';
 import type { Certainty } from './recognition';
 import { NUMBER, type Token } from './tokenise';
 
-/** A pattern with what it belongs to. */
-export interface IndexedPattern<Owner> {
-  readonly pattern: Pattern;
+/** A pattern with what it belongs to: rows of adjacent words, all of which must be found, in any order. */
+export interface Pattern<Owner> {
+  readonly rows: readonly (readonly Place[])[];
+  readonly company: (typeof COMPANIES)[number];
+  /** The place by which it is looked up. */
+  readonly anchor: Place;
   readonly certainty: Certainty;
   readonly owner: Owner;
 }
@@ -24,34 +27,33 @@ const REACH = 12;
 /** Finds patterns in tokens by look-ups on the rarest place of each pattern, never by trying pattern after pattern. */
 export class Matcher<Owner> {
   /** By the number of a word, moved up by one to have room for NUMBER. */
-  private readonly byAnchor: (IndexedPattern<Owner>[] | undefined)[] = [];
-  private readonly anchorsInOrder: number[] = [];
+  private readonly byAnchor: (Pattern<Owner>[] | undefined)[];
 
   /**
+   * @param words how many words there are.
    * @param fillers words that may stand between adjacent words (van, of, the).
    * @param affixes words that only say what kind of field it is (code, date, indicator).
    */
   constructor(
+    words: number,
     private readonly fillers: ReadonlySet<number>,
     private readonly affixes: ReadonlySet<number>,
-  ) {}
+  ) {
+    this.byAnchor = new Array(words + 2).fill(undefined);
+  }
 
   /** Makes a pattern findable. */
-  add(indexed: IndexedPattern<Owner>): void {
-    for (const word of rarestPlace(indexed.pattern).words()) {
+  add(pattern: Pattern<Owner>): void {
+    for (const word of pattern.anchor.words()) {
       const list = this.byAnchor[word - NUMBER];
-      if (list) list.push(indexed);
-      else {
-        while (this.byAnchor.length < word - NUMBER) this.byAnchor.push(undefined);
-        this.byAnchor[word - NUMBER] = [indexed];
-        this.anchorsInOrder.push(word);
-      }
+      if (list) list.push(pattern);
+      else this.byAnchor[word - NUMBER] = [pattern];
     }
   }
 
-  /** @returns the words without which no pattern matches, NUMBER among them if a pattern has nothing else. */
-  anchors(): readonly number[] {
-    return this.anchorsInOrder;
+  /** @returns the words without which no pattern matches. */
+  anchors(): number[] {
+    return this.byAnchor.flatMap((list, at) => (list && at > 0 ? [at + NUMBER] : []));
   }
 
   /** @returns every pattern that the tokens hold. */
@@ -64,19 +66,18 @@ export class Matcher<Owner> {
     return matches;
   }
 
-  private tryAt(candidate: IndexedPattern<Owner>, tokens: readonly Token[], at: number, matches: Match<Owner>[]): void {
-    if (tokens.length < candidate.pattern.fewestTokens) return;
+  private tryAt(candidate: Pattern<Owner>, tokens: readonly Token[], at: number, matches: Match<Owner>[]): void {
     const from = Math.max(0, at - REACH);
     const to = Math.min(tokens.length, at + REACH + 1);
     let matched: number[] | undefined;
-    for (const row of candidate.pattern.rows) {
+    for (const row of candidate.rows) {
       const found = this.findRow(row, tokens, from, to, at);
       if (!found) return;
       if (matched) matched.push(...found);
       else matched = found;
     }
     if (!matched) return;
-    if (candidate.pattern.company !== 'any' && !this.isAlone(tokens, matched, candidate.pattern.company)) return;
+    if (candidate.company !== 'any' && !this.isAlone(tokens, matched, candidate.company)) return;
     const certainty = certaintyOf(candidate.certainty, tokens, matched);
     if (certainty) matches.push({ owner: candidate.owner, certainty, tokens: matched });
   }
@@ -119,13 +120,6 @@ export class Matcher<Owner> {
       (token, at) => matched.includes(at) || token.word === NUMBER || (company === 'affixes' && isAffix(token)),
     );
   }
-}
-
-/** The place by which a pattern is looked up; of equals the first. */
-function rarestPlace({ rows }: Pattern): Place {
-  let rarest = rows[0]![0]!;
-  for (const row of rows) for (const place of row) if (place.rarity > rarest.rarity) rarest = place;
-  return rarest;
 }
 
 const LESS: { readonly [certainty in Certainty]: Certainty } = {

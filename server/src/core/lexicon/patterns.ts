@@ -1,12 +1,11 @@
 import { expandAlternatives } from './alternatives';
-import { Place } from './place';
+import { SHORTEST_PART } from './format';
+import { NUMBER } from './tokenise';
 import type { WordList } from './words';
 
-/**
- * Shorter words turn up inside others too often to be found in a compound, unless the plain words list them.
- * Dutch writes compounds as one word; English hardly does, so only its longer words may be part of one.
- */
-export const SHORTEST_PART: { readonly [language: string]: number } = { nl: 4, en: 5, sv: 6 };
+/** Beyond so many words a place is a list of names, too long to look a pattern up by. */
+const MOST_ANCHORS = 60;
+
 /** A pattern to compile. */
 export interface PatternSource {
   readonly text: string;
@@ -14,13 +13,13 @@ export interface PatternSource {
   readonly language: string;
 }
 
-/** A compiled pattern: rows of adjacent words, all of which must be found, in any order. */
-export interface Pattern {
-  readonly rows: readonly (readonly Place[])[];
-  /** What else the name may hold: anything; only filling words, numbers and words that say what kind of field it is; only numbers. */
-  readonly company: 'any' | 'affixes' | 'none';
-  /** A name of fewer tokens cannot hold it: the length of the longest row. */
-  readonly fewestTokens: number;
+/** A compiled pattern: rows of adjacent places, by their numbers; all must be found, in any order. */
+interface Compiled {
+  /** What else the name may hold, see COMPANIES. */
+  readonly company: number;
+  /** The place by which the pattern is looked up. */
+  readonly anchor: number;
+  readonly rows: readonly (readonly number[])[];
 }
 
 /** By name the numbers of the words of each named set of the lexicon. */
@@ -34,58 +33,59 @@ export type WordSets = ReadonlyMap<string, ReadonlySet<number>>;
  * - `=` in front: nothing else of meaning in the name; `==`: nothing else at all, but numbers
  */
 export class PatternCompiler {
-  private readonly places = new Map<string, Map<string, Place>>();
+  /** The words that may stand in each place. */
+  readonly places: (number | readonly number[])[] = [];
+  private readonly numbers = new Map<string, number>();
 
   /**
-   * @param words gets every word that a pattern names. @param numberWord the word number of a run of digits.
+   * @param words gets every word that a pattern names.
    * @param rarity tells how seldom a word is met: the higher, the seldomer.
    */
   constructor(
     private readonly words: WordList,
     private readonly sets: WordSets,
-    private readonly numberWord: number,
     private readonly rarity: (word: number) => number,
   ) {}
 
   /** @throws Error when a set is unknown or a word has other characters than a-z; the lexicon's test meets that, not a user. */
-  compile({ text, language }: PatternSource): Pattern {
-    const equals = text.startsWith('==') ? 2 : text.startsWith('=') ? 1 : 0;
-    const plain = equals === 0 ? text : text.slice(equals);
-    const rows = plain.includes('+')
-      ? plain.split('+').map((row) => this.row(row.trim(), language))
-      : [this.row(plain, language)];
-    const fewestTokens = rows.length === 1 ? rows[0]!.length : Math.max(...rows.map(({ length }) => length));
-    return { rows, company: COMPANIES[equals], fewestTokens };
+  compile({ text, language }: PatternSource): Compiled {
+    const company = text.startsWith('==') ? 2 : text.startsWith('=') ? 1 : 0;
+    const rows = text
+      .slice(company)
+      .split('+')
+      .map((row) =>
+        row
+          .split(' ')
+          .filter(Boolean)
+          .map((place) => this.place(place, language)),
+      );
+    return { company, anchor: this.rarestPlace(rows), rows };
   }
 
-  private row(row: string, language: string): readonly Place[] {
-    if (!row.includes(' ')) return [this.place(row, language)];
-    return row
-      .split(' ')
-      .filter(Boolean)
-      .map((place) => this.place(place, language));
+  /** @param entries words, alternatives or sets. @returns the number of the place where any of them may stand. */
+  exceptions(entries: readonly string[]): number {
+    return this.place(entries.join('|'), 'nl', 1);
   }
 
-  private place(text: string, language: string): Place {
-    let places = this.places.get(language);
-    if (!places) {
-      places = new Map();
-      this.places.set(language, places);
+  private place(
+    text: string,
+    language: string,
+    shortest = SHORTEST_PART[language] ?? Number.POSITIVE_INFINITY,
+  ): number {
+    const key = `${shortest} ${text}`;
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      const words = [...this.wordsOf(text, shortest)];
+      number = this.places.push(words.length === 1 ? (words[0] as number) : words) - 1;
+      this.numbers.set(key, number);
     }
-    let place = places.get(text);
-    if (!place) {
-      place = new Place(this.numbersOf(text, SHORTEST_PART[language] ?? Number.POSITIVE_INFINITY), this.rarity);
-      places.set(text, place);
-    }
-    return place;
+    return number;
   }
 
-  private numbersOf(place: string, shortest: number): ReadonlySet<number> | number {
-    if (!/[@#|()]/.test(place)) return this.words.add(place, place.length >= shortest);
-    if (/^@[a-z-]+$/.test(place)) return this.setNamed(place.slice(1));
+  private wordsOf(place: string, shortest: number): ReadonlySet<number> {
     const numbers = new Set<number>();
     for (const alternative of expandAlternatives(place)) {
-      if (alternative === '#') numbers.add(this.numberWord);
+      if (alternative === '#') numbers.add(NUMBER);
       else if (!alternative.startsWith('@')) numbers.add(this.words.add(alternative, alternative.length >= shortest));
       else for (const number of this.setNamed(alternative.slice(1))) numbers.add(number);
     }
@@ -97,6 +97,20 @@ export class PatternCompiler {
     if (!set) throw new Error(`unknown set of words: @${name}`);
     return set;
   }
-}
 
-const COMPANIES = ['any', 'affixes', 'none'] as const;
+  /** Of equals the first. */
+  private rarestPlace(rows: readonly (readonly number[])[]): number {
+    let rarest = rows[0]![0]!;
+    for (const row of rows)
+      for (const place of row) if (this.rarityOfPlace(place) > this.rarityOfPlace(rarest)) rarest = place;
+    return rarest;
+  }
+
+  /** Best looked up by few words, each of them seldom met. */
+  private rarityOfPlace(number: number): number {
+    const place = this.places[number]!;
+    const words = typeof place === 'number' ? [place] : place;
+    if (words.length > MOST_ANCHORS) return -words.length;
+    return Math.min(...words.map((word) => this.rarity(word))) - words.length / 4;
+  }
+}

@@ -1,44 +1,27 @@
-import { NUMBER } from './tokenise';
-
-/** Beyond so many words a place is a list of names, too long to look a pattern up by. */
-const MOST_ANCHORS = 60;
+/** Up to so many words are compared one by one, which is faster than a set. */
+const FEW = 6;
 
 /** One place in a row of words: the words that may stand there. */
 export class Place {
-  /** The only word that may stand here, when there is just one. */
-  private readonly only: number | undefined;
-  private readonly several: ReadonlySet<number>;
-  /** How well a pattern is looked up by this place: best by few words, each of them seldom met. A number is met everywhere. */
-  readonly rarity: number;
+  private readonly several: ReadonlySet<number> | undefined;
+  private readonly few: readonly number[];
 
-  /** @param words the numbers of the words. @param rarity how seldom a word is met: the higher, the seldomer. */
-  constructor(words: ReadonlySet<number> | number, rarity: (word: number) => number) {
-    const isOne = typeof words === 'number';
-    this.only = isOne ? words : undefined;
-    this.several = isOne ? NO_WORDS : words;
-    this.rarity =
-      this.size > MOST_ANCHORS
-        ? -this.size
-        : commonest(this.words(), (word) => (word === NUMBER ? -MOST_ANCHORS : rarity(word))) - this.size / 4;
+  /** @param words the numbers of the words. */
+  constructor(words: readonly number[]) {
+    this.several = words.length > FEW ? new Set(words) : undefined;
+    this.few = words;
   }
 
-  get size(): number {
-    return this.only === undefined ? this.several.size : 1;
-  }
-
+  /** @returns whether a word may stand here. */
   has(word: number): boolean {
-    return this.only === undefined ? this.several.has(word) : this.only === word;
+    if (this.several !== undefined) return this.several.has(word);
+    const { few } = this;
+    for (let at = 0; at < few.length; at++) if (few[at] === word) return true;
+    return false;
   }
 
-  words(): Iterable<number> {
-    return this.only === undefined ? this.several : [this.only];
+  /** @returns every word that may stand here. */
+  words(): readonly number[] {
+    return this.few;
   }
-}
-
-const NO_WORDS: ReadonlySet<number> = new Set();
-
-function commonest(words: Iterable<number>, rarity: (word: number) => number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const word of words) least = Math.min(least, rarity(word));
-  return least;
 }

@@ -1,8 +1,6 @@
 import type { Respeller } from './respell';
 
 const FIRST_LETTER = 97;
-/** Element numbers of a registry have at least so many digits. */
-const DIGITS_OF_ELEMENT = 4;
 /** Words are looked up by their first letters, five bits each; a shorter word by all of its letters. */
 const LETTERS_OF_KEY = 4;
 const BITS_OF_LETTER = 5;
@@ -19,7 +17,7 @@ export interface SoughtWord {
 /**
  * Says in one pass over the characters whether a name can hold anything of the lexicon at all, so that the many names that reveal nothing cost
  * next to nothing: a table says which words begin with the last four letters (Wu and Manber, 1994, look words up in blocks likewise).
- * It may say yes without need, never no without reason: whatever is not plain ASCII is a yes.
+ * It may say yes without need, never no without reason.
  */
 export class Prefilter {
   /** By bucket the place in `words` of the words that begin so; 0: none. */
@@ -48,41 +46,37 @@ export class Prefilter {
     }
   }
 
-  /** @returns false only if nothing in the lexicon can be in the name. */
-  mayHold(name: string): boolean {
+  /** @returns false only if nothing in the lexicon can be between two places of a name, where words are taken to begin and end. */
+  mayHold(name: string, from: number, to: number): boolean {
     const { buckets } = this;
     let key = 0;
     let run = 0;
-    let digits = 0;
-    let start = 0;
+    let start = from;
     let mask = 0;
-    const length = name.length;
-    for (let at = 0; at < length; at++) {
+    for (let at = from; at < to; at++) {
       const code = name.charCodeAt(at);
       const letter = (code | 32) - FIRST_LETTER;
-      if (letter >= 0 && letter < 26 && code < 128) {
-        if (code < FIRST_LETTER && isBoundary(name, at)) {
-          if (this.isMisspelt(name, start, at, mask)) return true;
-          start = at;
-          mask = 0;
-        }
-        mask |= 1 << letter;
-        key = keyWith(key, code);
-        run++;
-        if (run >= LETTERS_OF_KEY && buckets[bucketOf(key)] !== 0 && this.holdsAt(name, at, key, LETTERS_OF_KEY))
-          return true;
-        if (this.shortLengths !== 0 && this.holdsShort(name, at, key, run)) return true;
+      if (letter < 0 || letter >= 26 || code > 127) {
+        if (this.isMisspelt(name, start, at, mask)) return true;
+        key = 0;
+        run = 0;
+        start = at + 1;
+        mask = 0;
         continue;
       }
-      if (code > 126 || code < 32) return true;
-      if (code >= 48 && code <= 57 && ++digits >= DIGITS_OF_ELEMENT) return true;
-      if (this.isMisspelt(name, start, at, mask)) return true;
-      key = 0;
-      run = 0;
-      start = at + 1;
-      mask = 0;
+      if (code < FIRST_LETTER && at > start && isBoundary(name, at)) {
+        if (this.isMisspelt(name, start, at, mask)) return true;
+        start = at;
+        mask = 0;
+      }
+      mask |= 1 << letter;
+      key = keyWith(key, code);
+      run++;
+      if (run >= LETTERS_OF_KEY && buckets[bucketOf(key)] !== 0 && this.holdsAt(name, at, key, LETTERS_OF_KEY))
+        return true;
+      if (this.shortLengths !== 0 && this.holdsShort(name, at, key, run)) return true;
     }
-    return this.isMisspelt(name, start, length, mask);
+    return this.isMisspelt(name, start, to, mask);
   }
 
   private isMisspelt(name: string, start: number, end: number, letters: number): boolean {

@@ -1,5 +1,6 @@
 import type { Ground } from '../law/grounds';
 import type { Bilingual } from '../text/bilingual';
+import { DIGIT, hashOf, kindOf } from './characters';
 import data from './data/registry.json';
 import { explain } from './reasons';
 import type { Certainty, Level, Recognition } from './recognition';
@@ -44,12 +45,18 @@ const VARIABLES = data.variables as unknown as readonly VariableGroup[];
 const ELEMENT_NAME = /^(?:(?:brp|gba|lo|cat|rubriek|element|el|e|r|c)[_.\- ]?)?(\d{2})?[._-]?(\d{2})[._-]?(\d{2})$/i;
 const WITHOUT_DOTS_OR_CATEGORY = /^\d{4}$/;
 
+const SPACE = 32;
+const HASHES = (1 << 13) - 1;
+const NOTHING: readonly Recognition[] = [];
+
 /** Look-ups in the elements of base registries and in the documented variables of statistical files. */
 export class RegistryKnowledge {
   private readonly registries = new Map<string, Registry>();
   private readonly elements = new Map<string, Element[]>();
   private readonly variables = new Map<string, VariableGroup>();
   private readonly exactVariables = new Map<string, VariableGroup>();
+  /** By hash whether there is a variable: nearly every name is none, and need not be looked up. */
+  private readonly variableHashes = new Uint8Array(HASHES + 1);
 
   constructor() {
     for (const registry of REGISTRIES) {
@@ -61,7 +68,10 @@ export class RegistryKnowledge {
     }
     for (const group of VARIABLES) {
       const index = group.exact ? this.exactVariables : this.variables;
-      for (const name of group.names.split(' ')) index.set(group.exact ? name : name.toUpperCase(), group);
+      for (const name of group.names.split(' ')) {
+        index.set(group.exact ? name : name.toUpperCase(), group);
+        this.variableHashes[hashOf(name) & HASHES] = 1;
+      }
     }
   }
 
@@ -93,24 +103,26 @@ export class RegistryKnowledge {
     }));
   }
 
-  /** @returns what a name reveals that is itself an element number of the BRP (`04.05.10`, `020330`, `brp_010310`). */
-  elementName(name: string): Recognition[] {
+  /** @returns what a name reveals that is an element number (`04.05.10`, `brp_010310`) or a documented variable as a whole. */
+  name(name: string): readonly Recognition[] {
+    const last = name.charCodeAt(name.length - 1);
+    const numbered = kindOf(last) === DIGIT || last === SPACE ? this.elementName(name.trim()) : NOTHING;
+    return numbered.length > 0 ? numbered : this.variable(name);
+  }
+
+  /** @returns what a name reveals that is itself an element number of the BRP. */
+  private elementName(name: string): Recognition[] {
     const parts = ELEMENT_NAME.exec(name);
     if (!parts || WITHOUT_DOTS_OR_CATEGORY.test(name)) return [];
     const [, category, group, item] = parts;
     return this.element('BRP', category === undefined ? `${group}.${item}` : `${category}.${group}.${item}`);
   }
 
-  /** @returns the letters that each documented variable begins with, in lower case. */
-  variableBeginnings(): Set<string> {
-    const names = [...this.variables.keys(), ...this.exactVariables.keys()];
-    return new Set(names.map((name) => (/^[A-Za-z]+/.exec(name)?.[0] ?? '').toLowerCase()));
-  }
-
   /** @returns what a documented variable of a statistical file reveals, by its whole name. */
-  variable(name: string): Recognition[] {
-    const group = this.exactVariables.get(name) ?? this.variables.get(name.toUpperCase());
-    if (!group) return [];
+  private variable(name: string): readonly Recognition[] {
+    if (this.variableHashes[hashOf(name) & HASHES] === 0) return NOTHING;
+    const group = this.exactVariables.get(name.trim()) ?? this.variables.get(name.trim().toUpperCase());
+    if (!group) return NOTHING;
     const reason = {
       nl: `variabele ${name} van ${group.register.nl}`,
       en: `variable ${name} of ${group.register.en}`,

@@ -1,4 +1,7 @@
+import { CAPITAL, DIGIT, DIVIDER, FOREIGN, hashWith, kindOf, SMALL } from './characters';
+import { type Chunk, Chunks } from './chunks';
 import { fold } from './fold';
+import type { Prefilter } from './prefilter';
 import type { Segment, Segmenter } from './segment';
 import type { WordList } from './words';
 
@@ -17,113 +20,164 @@ export interface Token {
 /** The word number of every run of digits. */
 export const NUMBER = -1;
 
-/**
- * A hump: digits, capitals up to the last one before a small letter, or one capital with its small letters.
- * The levels of language skill (`EXAMENA2`, `INTENSITEITB1ROUTE`) are humps of their own.
- */
-const HUMP = /[0-9]+|[A-Z]{2,}(?=[A-C][12](?![0-9]))|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
+/** Longer chunks are nobody's column; they are read each time, so that they are not kept. */
+const LONGEST_REMEMBERED = 80;
 
-const FIRST_LETTER = 97;
-const SMALL = 1;
-const CAPITAL = 2;
-const DIGIT = 4;
-
-/** @returns SMALL, CAPITAL or DIGIT; 0 for whatever divides words. */
-function kindOf(code: number): number {
-  if (code >= 97 && code <= 122) return SMALL;
-  if (code >= 65 && code <= 90) return CAPITAL;
-  return code >= 48 && code <= 57 ? DIGIT : 0;
+/** What a tokeniser knows. */
+interface Knowledge {
+  readonly words: WordList;
+  /** Splits compounds of them. */
+  readonly segmenter: Segmenter;
+  /** By abbreviation the numbers of the words it stands for; only a whole chunk can be one. */
+  readonly abbreviations: ReadonlyMap<string, readonly number[]>;
+  readonly prefilter: Prefilter;
+  /** @returns for a chunk that no word explains the number of the word it probably misspells, or 0. */
+  respell(chunk: string): number;
 }
 
 /** Turns identifiers and texts into tokens: snake, kebab, camel and Pascal case, dots, capitals without breaks, digits, abbreviations and compounds. */
 export class Tokeniser {
-  /**
-   * @param words the known words.
-   * @param segmenter splits compounds of them.
-   * @param abbreviations by abbreviation the numbers of the words it stands for; only a whole chunk can be one.
-   * @param respell gives for a chunk that no word explains the number of the word it probably misspells, or 0.
-   */
-  constructor(
-    private readonly words: WordList,
-    private readonly segmenter: Segmenter,
-    private readonly abbreviations: ReadonlyMap<string, readonly number[]>,
-    private readonly respell: (chunk: string) => number,
-  ) {}
+  private readonly chunks = new Chunks((text) => ({ text, mayHold: this.mayHoldAny(text), tokens: undefined }));
+
+  constructor(private readonly knowledge: Knowledge) {}
+
+  /** @param name plain ASCII. @returns false only if nothing of the lexicon can be in the name. */
+  mayHold(name: string): boolean {
+    for (let at = 0; at < name.length; at++) {
+      const start = at;
+      let kinds = 0;
+      let hash = 0;
+      for (; at < name.length; at++) {
+        const code = name.charCodeAt(at);
+        const kind = kindOf(code);
+        if (kind === DIVIDER) break;
+        kinds |= kind;
+        hash = hashWith(hash, code);
+      }
+      if (at === start || kinds === DIGIT) continue;
+      if (kinds >= FOREIGN) return true;
+      const isChunk = (kinds === SMALL || kinds === CAPITAL) && at - start <= LONGEST_REMEMBERED;
+      if (isChunk ? this.chunks.find(name, start, at, hash).mayHold : this.knowledge.prefilter.mayHold(name, start, at))
+        return true;
+    }
+    return false;
+  }
 
   /** @returns the tokens of a name, left to right. */
   tokens(name: string): Token[] {
     const tokens: Token[] = [];
     const folded = fold(name);
-    for (let at = 0; at < folded.length; ) {
+    for (let at = 0; at < folded.length; at++) {
       const start = at;
       let kinds = 0;
       for (; at < folded.length; at++) {
         const kind = kindOf(folded.charCodeAt(at));
-        if (kind === 0) break;
+        if (kind === DIVIDER) break;
         kinds |= kind;
       }
-      if (at > start) this.addPart(folded.slice(start, at), kinds, tokens);
-      while (at < folded.length && kindOf(folded.charCodeAt(at)) === 0) at++;
+      if (at === start) continue;
+      if (kinds === SMALL || kinds === CAPITAL || kinds === DIGIT) this.addChunk(folded, start, at, tokens);
+      else this.addHumps(folded, start, at, kinds, tokens);
     }
     return tokens;
   }
 
-  private addPart(part: string, kinds: number, tokens: Token[]): void {
-    if (kinds === SMALL || kinds === CAPITAL || kinds === DIGIT) this.addChunk(part.toLowerCase(), tokens);
-    else this.addHumps(part, tokens);
-  }
-
-  private addHumps(part: string, tokens: Token[]): void {
-    const start = tokens.length;
-    const humps = part.match(HUMP) ?? [];
-    for (const hump of humps) this.addChunk(hump.toLowerCase(), tokens);
-    if (humps.length === 1 || !/^[A-Za-z]+$/.test(part)) return;
-    if (tokens.slice(start).some(({ word }) => word === 0)) this.joinHumps(part, start, tokens);
+  private addHumps(name: string, start: number, end: number, kinds: number, tokens: Token[]): void {
+    const first = tokens.length;
+    let humps = 0;
+    for (let at = start; at < end; humps++) {
+      const next = endOfHump(name, at, end);
+      this.addChunk(name, at, next, tokens);
+      at = next;
+    }
+    if (humps === 1 || (kinds & DIGIT) !== 0) return;
+    if (tokens.some(({ word }, at) => at >= first && word === 0)) this.joinHumps(name, start, end, first, tokens);
   }
 
   /** Capitals inside a word (`IBANnummer`, `GEBOORTELANDouder`) do not always mark a hump: try the part as one chunk. */
-  private joinHumps(part: string, start: number, tokens: Token[]): void {
+  private joinHumps(name: string, start: number, end: number, first: number, tokens: Token[]): void {
     const joined: Token[] = [];
-    this.addChunk(part.toLowerCase(), joined);
-    if (joined.every(({ word }) => word !== 0)) tokens.splice(start, tokens.length - start, ...joined);
+    this.addChunk(name, start, end, joined);
+    if (joined.every(({ word }) => word !== 0)) tokens.splice(first, tokens.length - first, ...joined);
   }
 
-  private addChunk(text: string, tokens: Token[]): void {
-    if (text.charCodeAt(0) < FIRST_LETTER) {
-      tokens.push({ word: NUMBER, text, lettersNeeded: 0, guessed: false });
-      return;
-    }
-    const abbreviated = this.abbreviations.get(text);
-    if (abbreviated) {
-      for (const word of abbreviated) tokens.push(this.guess(word));
-      return;
-    }
-    const whole = this.words.find(text, 0, text.length);
-    if (whole !== 0) tokens.push({ word: whole, text, lettersNeeded: 0, guessed: false });
-    else this.addSegments(text, tokens);
+  private addChunk(name: string, start: number, end: number, tokens: Token[]): void {
+    const read =
+      end - start > LONGEST_REMEMBERED
+        ? this.read(name.slice(start, end).toLowerCase())
+        : this.tokensOf(this.chunks.find(name, start, end, hashBetween(name, start, end)));
+    for (const token of read) tokens.push(token);
   }
 
-  private addSegments(text: string, tokens: Token[]): void {
-    const segments = this.segmenter.split(text);
+  private tokensOf(chunk: Chunk): readonly Token[] {
+    chunk.tokens ??= this.read(chunk.text);
+    return chunk.tokens;
+  }
+
+  private mayHoldAny(text: string): boolean {
+    return kindOf(text.charCodeAt(0)) !== DIGIT && this.knowledge.prefilter.mayHold(text, 0, text.length);
+  }
+
+  private read(text: string): readonly Token[] {
+    const { words, abbreviations } = this.knowledge;
+    if (kindOf(text.charCodeAt(0)) === DIGIT) return [{ word: NUMBER, text, lettersNeeded: 0, guessed: false }];
+    const abbreviated = abbreviations.get(text);
+    if (abbreviated) return abbreviated.map((word) => this.guess(word));
+    const whole = words.find(text, 0, text.length);
+    if (whole !== 0) return [{ word: whole, text, lettersNeeded: 0, guessed: false }];
+    return this.segments(text);
+  }
+
+  private segments(text: string): readonly Token[] {
+    const { words, segmenter } = this.knowledge;
+    const segments = segmenter.split(text);
     const isExplained = segments.every((segment) => segment.word !== 0);
-    const respelt = isExplained ? 0 : this.respell(text);
-    if (respelt !== 0) {
-      tokens.push(this.guess(respelt));
-      return;
-    }
+    const respelt = isExplained ? 0 : this.knowledge.respell(text);
+    if (respelt !== 0) return [this.guess(respelt)];
     const lettersNeeded = isExplained ? 0 : lettersNeededBeside(segments, text.length);
-    for (const { word, start, end } of segments)
-      tokens.push({
-        word,
-        text: word === 0 ? text.slice(start, end) : this.words.text(word),
-        lettersNeeded,
-        guessed: false,
-      });
+    return segments.map(({ word, start, end }) => ({
+      word,
+      text: word === 0 ? text.slice(start, end) : words.text(word),
+      lettersNeeded,
+      guessed: false,
+    }));
   }
 
   private guess(word: number): Token {
-    return { word, text: this.words.text(word), lettersNeeded: 0, guessed: true };
+    return { word, text: this.knowledge.words.text(word), lettersNeeded: 0, guessed: true };
   }
+}
+
+function hashBetween(name: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashWith(hash, name.charCodeAt(at));
+  return hash;
+}
+
+/**
+ * A hump: digits, capitals up to the last one before a small letter, or one capital with its small letters.
+ * The levels of language skill (`EXAMENA2`, `INTENSITEITB1ROUTE`) are humps of their own.
+ * @returns where the hump ends that begins at `start`.
+ */
+function endOfHump(name: string, start: number, end: number): number {
+  const kind = kindOf(name.charCodeAt(start));
+  const run = endOfRun(name, start, end, kind);
+  if (kind !== CAPITAL || run === end) return run;
+  if (run - start > 2 && isLanguageLevel(name, run - 1)) return run - 1;
+  if (kindOf(name.charCodeAt(run)) !== SMALL) return run;
+  return run - start > 1 ? run - 1 : endOfRun(name, run, end, SMALL);
+}
+
+function endOfRun(name: string, start: number, end: number, kind: number): number {
+  let at = start;
+  while (at < end && kindOf(name.charCodeAt(at)) === kind) at++;
+  return at;
+}
+
+/** Whether A1, A2, B1, B2, C1 or C2 stands at a place. */
+function isLanguageLevel(name: string, at: number): boolean {
+  const [letter, level] = [name.charCodeAt(at), name.charCodeAt(at + 1)];
+  return letter <= 67 && (level === 49 || level === 50) && kindOf(name.charCodeAt(at + 2)) !== DIGIT;
 }
 
 /** One or two letters left over mostly mean that the chunk is another word (b-armoede-r); only as a prefix of a long rest they may stay. */

@@ -75,6 +75,16 @@ export class WordList {
     return this.splits[word] === true;
   }
 
+  /** How many words there are. */
+  get size(): number {
+    return this.texts.length - 1;
+  }
+
+  /** @returns every word, in the order of their numbers. */
+  all(): readonly string[] {
+    return this.texts.slice(1);
+  }
+
   /** @returns the letters of a word. */
   text(word: number): string {
     return this.texts[word] ?? '';

@@ -1,0 +1,99 @@
+import type { Ground } from '../law/grounds';
+import { expandAlternatives } from './alternatives';
+import { CERTAINTIES, type CompiledLexicon, type CompiledPattern, type CompiledTerm } from './format';
+import { ABBREVIATIONS, PLAIN_WORDS, TERM_FILES, type Term, WORD_SETS } from './lexicon';
+import { PatternCompiler } from './patterns';
+import { NUMBER } from './tokenise';
+import { addAll, WordList } from './words';
+
+/** Sets hold words of several languages; shorter ones are not looked for inside compounds. */
+const SHORTEST_SET_WORD = 4;
+/** Room for the letters of the lexicon’s words at the start; the list grows when they are more. */
+const LETTERS_OF_ALL_WORDS = 40_000;
+
+/** @returns the lexicon, compiled. @throws Error when a pattern or a set is not well formed; the lexicon's tests meet that, not a user. */
+export function compileLexicon(): CompiledLexicon {
+  const words = new WordList(LETTERS_OF_ALL_WORDS);
+  const sets = compileSets(words);
+  const plain = new Set(Object.values(PLAIN_WORDS).flatMap((subject) => addAll(words, subject, true)));
+  const fillers = sets.get('fillers') ?? new Set();
+  const affixes = sets.get('affixes') ?? new Set();
+  const compiler = new PatternCompiler(words, sets, rarityOf(words, new Set([...plain, ...affixes, ...fillers])));
+  const terms: CompiledTerm[] = [];
+  const patterns: CompiledPattern[] = [];
+  for (const { ground, terms: entries } of TERM_FILES)
+    for (const term of entries) {
+      patterns.push(...compilePatterns(term, terms.length, compiler));
+      terms.push(compileTerm(ground, term, compiler));
+    }
+  const abbreviations = Object.fromEntries(
+    Object.entries(ABBREVIATIONS).map(([short, long]) => [short, addAll(words, long, false)]),
+  );
+  return {
+    words: words.all().join(' '),
+    whole: words.all().flatMap((_, at) => (words.maySplit(at + 1) ? [] : [at + 1])),
+    plain: [...plain],
+    fillers: [...fillers],
+    affixes: [...affixes],
+    origins: [...sets].filter(([name]) => name.startsWith('origin')).flatMap(([, numbers]) => [...numbers]),
+    abbreviations,
+    places: compiler.places,
+    terms,
+    patterns,
+  };
+}
+
+function compileSets(words: WordList): ReadonlyMap<string, ReadonlySet<number>> {
+  const sets = new Map<string, ReadonlySet<number>>();
+  for (const [name, lineUp] of Object.entries(WORD_SETS)) {
+    const numbers = new Set<number>();
+    for (const word of lineUp.split(' ')) {
+      if (word.startsWith('@')) for (const number of setNamed(sets, word.slice(1))) numbers.add(number);
+      else for (const each of expandAlternatives(word)) numbers.add(words.add(each, each.length >= SHORTEST_SET_WORD));
+    }
+    sets.set(name, numbers);
+  }
+  return sets;
+}
+
+function setNamed(sets: ReadonlyMap<string, ReadonlySet<number>>, name: string): ReadonlySet<number> {
+  const set = sets.get(name);
+  if (!set) throw new Error(`unknown set of words: @${name}`);
+  return set;
+}
+
+function compileTerm(ground: Ground, term: Term, compiler: PatternCompiler): CompiledTerm {
+  const { id, level, sources, note, grouping, unless } = term;
+  return {
+    id,
+    ground,
+    level,
+    sources,
+    note,
+    ...(grouping && { grouping }),
+    ...(unless && { unless: compiler.exceptions(unless) }),
+  };
+}
+
+function compilePatterns(term: Term, number: number, compiler: PatternCompiler): CompiledPattern[] {
+  return Object.entries(term.patterns).flatMap(([language, byCertainty]) =>
+    CERTAINTIES.flatMap((certainty, at) =>
+      (byCertainty[certainty] ?? []).map((text): CompiledPattern => {
+        const { company, anchor, rows } = compiler.compile({ text, language });
+        return [number, at, company, anchor, rows];
+      }),
+    ),
+  );
+}
+
+const COMMON = 30;
+
+/** Long words are met seldom by accident; words of administration and field kinds are met everywhere, and numbers more so. */
+function rarityOf(words: WordList, common: ReadonlySet<number>): (word: number) => number {
+  return (word) => {
+    if (word === NUMBER) return -2 * COMMON;
+    const { length } = words.text(word);
+    if (length === 1) return -2 * COMMON;
+    return common.has(word) ? length - COMMON : length;
+  };
+}

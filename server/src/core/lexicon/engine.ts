@@ -1,0 +1,205 @@
+import type { Ground } from '../law/grounds';
+import { compiledLexicon } from './compiled';
+import { Compounds } from './compounds';
+import { fold, isPlain } from './fold';
+import { CERTAINTIES, COMPANIES, type CompiledLexicon, type CompiledTerm, SHORTEST_PART } from './format';
+import { Matcher } from './matcher';
+import { Place } from './place';
+import { Prefilter, type SoughtWord } from './prefilter';
+import { becauseOfWords, explain } from './reasons';
+import type { WorkspaceTerm, WorkspaceTerms } from './recogniser';
+import type { Recognition, Route } from './recognition';
+import { RegistryKnowledge } from './registry';
+import { Respeller } from './respell';
+import { Segmenter } from './segment';
+import { strongestPerGround } from './strength';
+import { type Token, Tokeniser } from './tokenise';
+import { ValueKnowledge } from './values';
+import { WordList } from './words';
+
+/** What a pattern leads to when it is found. */
+interface Owner {
+  readonly term: Omit<CompiledTerm, 'unless'>;
+  readonly unless: Place | undefined;
+}
+
+/** A match before it is put into words. */
+interface Found extends Pick<Recognition, 'ground' | 'level' | 'certainty'> {
+  readonly term: Owner['term'];
+  readonly words: readonly Token[];
+}
+
+const NOTHING: readonly Recognition[] = [];
+/** Longer texts are cut: nobody names a field so, and what follows would only cost time. */
+const LONGEST_TEXT = 100_000;
+
+/** The lexicon at work, with an organisation's own terms. */
+export class Engine {
+  readonly registry = new RegistryKnowledge();
+  private readonly words: WordList;
+  private readonly matcher: Matcher<Owner>;
+  private readonly tokeniser: Tokeniser;
+  private readonly compounds: Compounds;
+  private readonly origins: ReadonlySet<number>;
+  private valueKnowledge: ValueKnowledge | undefined;
+  private readonly notThis: ReadonlySet<string>;
+
+  constructor(extra: WorkspaceTerms, lexicon: CompiledLexicon = compiledLexicon) {
+    this.words = readWords(lexicon);
+    const own = (extra.terms ?? []).flatMap((term, at) => ownPatterns(term, at, this.words));
+    this.matcher = new Matcher(this.words.size, new Set(lexicon.fillers), new Set(lexicon.affixes));
+    addPatterns(lexicon, this.matcher);
+    for (const pattern of own) this.matcher.add(pattern);
+    this.origins = new Set(lexicon.origins);
+    this.notThis = new Set((extra.notThis ?? []).map(({ name }) => name));
+    const segmenter = new Segmenter(this.words);
+    this.compounds = new Compounds(this.words, segmenter, new Set(lexicon.plain));
+    const anchors = this.matcher.anchors();
+    const respeller = new Respeller(anchors.map((word) => this.words.text(word)));
+    const abbreviations = new Map(Object.entries(lexicon.abbreviations));
+    this.tokeniser = new Tokeniser({
+      words: this.words,
+      segmenter,
+      abbreviations,
+      prefilter: new Prefilter(soughtWords(anchors, this.words, abbreviations), respeller),
+      respell: (chunk) => this.wordOf(respeller.correct(chunk)),
+    });
+  }
+
+  name(name: string): readonly Recognition[] {
+    const plain = isPlain(name) ? name : fold(name);
+    const documented = this.registry.name(plain);
+    if (documented.length === 0 && !this.tokeniser.mayHold(plain)) return NOTHING;
+    if (this.notThis.has(name)) return NOTHING;
+    const isWhole = documented.some(({ route }) => route === 'registry-element');
+    if (isWhole) return strongestPerGround(documented);
+    const found = this.inTokens(plain, 'name');
+    return documented.length === 0 ? found : strongestPerGround([...documented, ...found]);
+  }
+
+  text(text: string): readonly Recognition[] {
+    return this.inTokens(text, 'label');
+  }
+
+  values(values: readonly string[]): readonly Recognition[] {
+    this.valueKnowledge ??= new ValueKnowledge();
+    return strongestPerGround(this.valueKnowledge.recognise(values));
+  }
+
+  private inTokens(text: string, route: Route): readonly Recognition[] {
+    const tokens = this.tokeniser.tokens(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+    const apart = this.compounds.takenApart(tokens);
+    const found = this.inReading(tokens, tokens);
+    if (apart) found.push(...this.inReading(apart, tokens));
+    return strongestPerGround(found).map((each) => this.recognition(each, found, route));
+  }
+
+  /** @param written the tokens before compounds were taken apart: `unless` heeds the word as written too. */
+  private inReading(tokens: readonly Token[], written: readonly Token[]): Found[] {
+    const found: Found[] = [];
+    for (const { owner, certainty, tokens: matched } of this.matcher.find(tokens)) {
+      const { term, unless } = owner;
+      if (unless && (hasWordOf(unless, tokens) || (written !== tokens && hasWordOf(unless, written)))) continue;
+      const words = matched.map((at) => tokens[at] as Token);
+      found.push({ ground: term.ground, level: term.level, certainty, term, words });
+    }
+    return found;
+  }
+
+  /** Another entry of the same ground may have seen the one origin, or the division by origin, that the strongest does not speak of. */
+  private recognition(strongest: Found, all: readonly Found[], route: Route): Recognition {
+    const { ground, level, certainty, term, words } = strongest;
+    const same = all.filter((each) => each.ground === ground && each.certainty !== 'possible');
+    const named = new Set(
+      same.flatMap(({ words }) => words.filter(({ word }) => this.origins.has(word)).map(({ text }) => text)),
+    );
+    const [singled] = named.size === 1 ? [...named] : [];
+    return {
+      ground,
+      level,
+      certainty,
+      route,
+      reason: explain(becauseOfWords(words.map(({ text }) => text)), term.note, level),
+      sources: term.sources,
+      term: term.id,
+      ...(singled !== undefined && { singled }),
+      ...(same.some((each) => each.term.grouping) && { grouping: true as const }),
+    };
+  }
+
+  private wordOf(text: string | undefined): number {
+    return text === undefined ? 0 : this.words.find(text, 0, text.length);
+  }
+}
+
+function readWords({ words, whole }: CompiledLexicon): WordList {
+  const list = new WordList(words.length);
+  const isWhole = new Set(whole);
+  words.split(' ').forEach((word, at) => {
+    list.add(word, !isWhole.has(at + 1));
+  });
+  return list;
+}
+
+function addPatterns(lexicon: CompiledLexicon, matcher: Matcher<Owner>): void {
+  const places = lexicon.places.map((words) => new Place(typeof words === 'number' ? [words] : words));
+  const owners = lexicon.terms.map(
+    ({ unless, ...term }): Owner => ({ term, unless: unless === undefined ? undefined : places[unless] }),
+  );
+  for (const [term, certainty, company, anchor, rows] of lexicon.patterns)
+    matcher.add({
+      rows: rows.map((row) => row.map((place) => places[place] as Place)),
+      company: COMPANIES[company]!,
+      anchor: places[anchor] as Place,
+      certainty: CERTAINTIES[certainty]!,
+      owner: owners[term] as Owner,
+    });
+}
+
+/** An organisation's own term is looked up by its longest word. */
+function ownPatterns(term: WorkspaceTerm, at: number, words: WordList) {
+  const owner: Owner = {
+    term: {
+      id: `workspace.${at + 1}`,
+      ground: term.ground,
+      level: term.level,
+      sources: term.source === undefined ? [] : [term.source],
+      note: noteOf(term),
+    },
+    unless: undefined,
+  };
+  return term.words.flatMap((phrase) => {
+    const letters = fold(phrase)
+      .toLowerCase()
+      .match(/[a-z]+/g);
+    if (!letters) return [];
+    const row = letters.map((word) => new Place([words.add(word, word.length >= SHORTEST_PART.nl!)]));
+    const longest = letters.reduce((best, word, at) => (word.length > letters[best]!.length ? at : best), 0);
+    return [{ rows: [row], company: 'any' as const, anchor: row[longest]!, certainty: 'certain' as const, owner }];
+  });
+}
+
+function hasWordOf(words: Place, tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => words.has(word));
+}
+
+/** A name can only hold a pattern if it holds its anchor: as a word, abbreviated or misspelt. */
+function soughtWords(
+  anchors: readonly number[],
+  words: WordList,
+  abbreviations: ReadonlyMap<string, readonly number[]>,
+): SoughtWord[] {
+  const isAnchor = new Set(anchors);
+  const sought = anchors.map((word) => ({ text: words.text(word), whole: !words.maySplit(word) }));
+  for (const [text, long] of abbreviations)
+    if (long.some((word) => isAnchor.has(word))) sought.push({ text, whole: true });
+  return sought;
+}
+
+function noteOf(term: { readonly ground: Ground; readonly reason?: string }): { nl: string; en: string } {
+  const reason = term.reason ? `: ${term.reason}` : '';
+  return {
+    nl: `een term van de eigen organisatie${reason}`,
+    en: `a term of the organisation’s own${reason}`,
+  };
+}
