@@ -18,7 +18,7 @@ export function compileLexicon(): CompiledLexicon {
   const plain = new Set(Object.values(PLAIN_WORDS).flatMap((subject) => addAll(words, subject, true)));
   const fillers = sets.get('fillers') ?? new Set();
   const affixes = sets.get('affixes') ?? new Set();
-  const compiler = new PatternCompiler(words, sets, rarityOf(words, new Set([...plain, ...affixes, ...fillers])));
+  const compiler = new PatternCompiler(words, sets, rarityOf(words, new Set([...affixes, ...fillers]), plain));
   const terms: CompiledTerm[] = [];
   const patterns: CompiledPattern[] = [];
   for (const { ground, terms: entries } of TERM_FILES)
@@ -79,21 +79,22 @@ function compilePatterns(term: Term, number: number, compiler: PatternCompiler):
   return Object.entries(term.patterns).flatMap(([language, byCertainty]) =>
     CERTAINTIES.flatMap((certainty, at) =>
       (byCertainty[certainty] ?? []).map((text): CompiledPattern => {
-        const { company, anchor, rows } = compiler.compile({ text, language });
-        return [number, at, company, anchor, rows];
+        const { company, anchorRow, anchorPlace, rows } = compiler.compile({ text, language });
+        return [number, at, company, anchorRow, anchorPlace, rows];
       }),
     ),
   );
 }
 
-const COMMON = 30;
+const LETTERS_OF_KIND = 30;
+const LETTERS_OF_PLAIN = 15;
 
-/** Long words are met seldom by accident; words of administration and field kinds are met everywhere, and numbers more so. */
-function rarityOf(words: WordList, common: ReadonlySet<number>): (word: number) => number {
+/** Long words are met seldom by accident; plain words are met often, words that say what kind of field it is more so, and numbers most. */
+function rarityOf(words: WordList, kinds: ReadonlySet<number>, plain: ReadonlySet<number>): (word: number) => number {
   return (word) => {
-    if (word === NUMBER) return -2 * COMMON;
-    const { length } = words.text(word);
-    if (length === 1) return -2 * COMMON;
-    return common.has(word) ? length - COMMON : length;
+    const length = word === NUMBER ? 1 : words.text(word).length;
+    if (length === 1) return -2 * LETTERS_OF_KIND;
+    if (kinds.has(word)) return length - LETTERS_OF_KIND;
+    return plain.has(word) ? length - LETTERS_OF_PLAIN : length;
   };
 }

@@ -89,21 +89,21 @@ export class Engine {
   private inTokens(text: string, route: Route): readonly Recognition[] {
     const tokens = this.tokeniser.tokens(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
     const apart = this.compounds.takenApart(tokens);
-    const found = this.inReading(tokens, tokens);
-    if (apart) found.push(...this.inReading(apart, tokens));
+    const found: Found[] = [];
+    this.addReading(tokens, tokens, found);
+    if (apart) this.addReading(apart, tokens, found);
+    if (found.length === 0) return NOTHING;
     return strongestPerGround(found).map((each) => this.recognition(each, found, route));
   }
 
   /** @param written the tokens before compounds were taken apart: `unless` heeds the word as written too. */
-  private inReading(tokens: readonly Token[], written: readonly Token[]): Found[] {
-    const found: Found[] = [];
+  private addReading(tokens: readonly Token[], written: readonly Token[], found: Found[]): void {
     for (const { owner, certainty, tokens: matched } of this.matcher.find(tokens)) {
       const { term, unless } = owner;
       if (unless && (hasWordOf(unless, tokens) || (written !== tokens && hasWordOf(unless, written)))) continue;
       const words = matched.map((at) => tokens[at] as Token);
       found.push({ ground: term.ground, level: term.level, certainty, term, words });
     }
-    return found;
   }
 
   /** Another entry of the same ground may have seen the one origin, or the division by origin, that the strongest does not speak of. */
@@ -146,11 +146,12 @@ function addPatterns(lexicon: CompiledLexicon, matcher: Matcher<Owner>): void {
   const owners = lexicon.terms.map(
     ({ unless, ...term }): Owner => ({ term, unless: unless === undefined ? undefined : places[unless] }),
   );
-  for (const [term, certainty, company, anchor, rows] of lexicon.patterns)
+  for (const [term, certainty, company, anchorRow, anchorPlace, rows] of lexicon.patterns)
     matcher.add({
       rows: rows.map((row) => row.map((place) => places[place] as Place)),
       company: COMPANIES[company]!,
-      anchor: places[anchor] as Place,
+      anchorRow,
+      anchorPlace,
       certainty: CERTAINTIES[certainty]!,
       owner: owners[term] as Owner,
     });
@@ -174,8 +175,8 @@ function ownPatterns(term: WorkspaceTerm, at: number, words: WordList) {
       .match(/[a-z]+/g);
     if (!letters) return [];
     const row = letters.map((word) => new Place([words.add(word, word.length >= SHORTEST_PART.nl!)]));
-    const longest = letters.reduce((best, word, at) => (word.length > letters[best]!.length ? at : best), 0);
-    return [{ rows: [row], company: 'any' as const, anchor: row[longest]!, certainty: 'certain' as const, owner }];
+    const anchorPlace = letters.reduce((best, word, at) => (word.length > letters[best]!.length ? at : best), 0);
+    return [{ rows: [row], company: 'any' as const, anchorRow: 0, anchorPlace, certainty: 'certain' as const, owner }];
   });
 }
 

@@ -19,8 +19,8 @@ export interface CompiledTerm extends Pick<Term, 'id' | 'level' | 'sources' | 'n
   readonly unless?: number;
 }
 
-/** Numbers of: the term, the certainty, the company, the place to look it up by, and per row its places. */
-export type CompiledPattern = readonly [number, number, number, number, readonly (readonly number[])[]];
+/** Numbers of: the term, the certainty, the company, the row and the place in it to look it up by, and per row its places. */
+export type CompiledPattern = readonly [number, number, number, number, number, readonly (readonly number[])[]];
 
 /**
  * The lexicon as the recogniser reads it: every word a number, every pattern a row of places. It is made when the product is built and

@@ -7,8 +7,9 @@ import { NUMBER, type Token } from './tokenise';
 export interface Pattern<Owner> {
   readonly rows: readonly (readonly Place[])[];
   readonly company: (typeof COMPANIES)[number];
-  /** The place by which it is looked up. */
-  readonly anchor: Place;
+  /** The place by which it is looked up: in which row, and which of that row. */
+  readonly anchorRow: number;
+  readonly anchorPlace: number;
   readonly certainty: Certainty;
   readonly owner: Owner;
 }
@@ -44,7 +45,7 @@ export class Matcher<Owner> {
 
   /** Makes a pattern findable. */
   add(pattern: Pattern<Owner>): void {
-    for (const word of pattern.anchor.words()) {
+    for (const word of pattern.rows[pattern.anchorRow]![pattern.anchorPlace]!.words()) {
       const list = this.byAnchor[word - NUMBER];
       if (list) list.push(pattern);
       else this.byAnchor[word - NUMBER] = [pattern];
@@ -69,49 +70,57 @@ export class Matcher<Owner> {
   private tryAt(candidate: Pattern<Owner>, tokens: readonly Token[], at: number, matches: Match<Owner>[]): void {
     const from = Math.max(0, at - REACH);
     const to = Math.min(tokens.length, at + REACH + 1);
-    let matched: number[] | undefined;
-    for (const row of candidate.rows) {
-      const found = this.findRow(row, tokens, from, to, at);
-      if (!found) return;
-      if (matched) matched.push(...found);
-      else matched = found;
+    const { rows, anchorRow, anchorPlace } = candidate;
+    const start = this.startOfRow(rows[anchorRow]!, anchorPlace, tokens, at, from);
+    if (start < 0 || this.endOfRow(rows[anchorRow]!, tokens, start, to) < 0) return;
+    const matched: number[] = [];
+    for (let each = 0; each < rows.length; each++) {
+      const row = rows[each]!;
+      const begin = each === anchorRow ? start : this.findRow(row, tokens, from, to);
+      if (begin < 0) return;
+      this.endOfRow(row, tokens, begin, to, matched);
     }
-    if (!matched) return;
     if (candidate.company !== 'any' && !this.isAlone(tokens, matched, candidate.company)) return;
     const certainty = certaintyOf(candidate.certainty, tokens, matched);
     if (certainty) matches.push({ owner: candidate.owner, certainty, tokens: matched });
   }
 
-  private findRow(
-    row: readonly Place[],
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    near: number,
-  ): number[] | undefined {
-    const first = row[0] as Place;
-    if (first.has((tokens[near] as Token).word)) {
-      const found = this.followRow(row, tokens, near, to);
-      if (found) return found;
+  /** @returns where a row begins of which one place stands at `at`, -1 if nowhere. */
+  private startOfRow(row: readonly Place[], place: number, tokens: readonly Token[], at: number, from: number): number {
+    let start = at;
+    for (let left = place - 1; left >= 0; left--) {
+      const wanted = row[left]!;
+      start--;
+      while (start >= from && !wanted.has(tokens[start]!.word) && this.fillers.has(tokens[start]!.word)) start--;
+      if (start < from || !wanted.has(tokens[start]!.word)) return -1;
     }
-    for (let start = from; start < to; start++) {
-      if (!first.has((tokens[start] as Token).word)) continue;
-      const found = this.followRow(row, tokens, start, to);
-      if (found) return found;
-    }
-    return undefined;
+    return start;
   }
 
-  private followRow(row: readonly Place[], tokens: readonly Token[], start: number, to: number): number[] | undefined {
-    if (row.length === 1) return [start];
-    const found = [start];
+  /** @returns where a row begins, -1 if nowhere. */
+  private findRow(row: readonly Place[], tokens: readonly Token[], from: number, to: number): number {
+    for (let start = from; start < to; start++) if (this.endOfRow(row, tokens, start, to) >= 0) return start;
+    return -1;
+  }
+
+  /** @param matched gets the positions of the row. @returns where a row ends that begins at `start`, -1 if it does not stand there. */
+  private endOfRow(
+    row: readonly Place[],
+    tokens: readonly Token[],
+    start: number,
+    to: number,
+    matched?: number[],
+  ): number {
+    if (!row[0]!.has(tokens[start]!.word)) return -1;
+    matched?.push(start);
     let at = start + 1;
-    for (let place = 1; place < row.length; place++) {
-      while (at < to && !row[place]!.has(tokens[at]!.word) && this.fillers.has(tokens[at]!.word)) at++;
-      if (at >= to || !row[place]!.has(tokens[at]!.word)) return undefined;
-      found.push(at++);
+    for (let place = 1; place < row.length; place++, at++) {
+      const wanted = row[place]!;
+      while (at < to && !wanted.has(tokens[at]!.word) && this.fillers.has(tokens[at]!.word)) at++;
+      if (at >= to || !wanted.has(tokens[at]!.word)) return -1;
+      matched?.push(at);
     }
-    return found;
+    return at;
   }
 
   private isAlone(tokens: readonly Token[], matched: readonly number[], company: 'affixes' | 'none'): boolean {

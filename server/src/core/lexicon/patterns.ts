@@ -17,8 +17,9 @@ export interface PatternSource {
 interface Compiled {
   /** What else the name may hold, see COMPANIES. */
   readonly company: number;
-  /** The place by which the pattern is looked up. */
-  readonly anchor: number;
+  /** The place by which the pattern is looked up: in which row, and which of that row. */
+  readonly anchorRow: number;
+  readonly anchorPlace: number;
   readonly rows: readonly (readonly number[])[];
 }
 
@@ -59,7 +60,7 @@ export class PatternCompiler {
           .filter(Boolean)
           .map((place) => this.place(place, language)),
       );
-    return { company, anchor: this.rarestPlace(rows), rows };
+    return { company, ...this.rarestPlace(rows), rows };
   }
 
   /** @param entries words, alternatives or sets. @returns the number of the place where any of them may stand. */
@@ -99,11 +100,15 @@ export class PatternCompiler {
   }
 
   /** Of equals the first. */
-  private rarestPlace(rows: readonly (readonly number[])[]): number {
-    let rarest = rows[0]![0]!;
-    for (const row of rows)
-      for (const place of row) if (this.rarityOfPlace(place) > this.rarityOfPlace(rarest)) rarest = place;
-    return rarest;
+  private rarestPlace(rows: Compiled['rows']): Pick<Compiled, 'anchorRow' | 'anchorPlace'> {
+    let rarest = { anchorRow: 0, anchorPlace: 0, rarity: Number.NEGATIVE_INFINITY };
+    rows.forEach((row, anchorRow) => {
+      row.forEach((place, anchorPlace) => {
+        const rarity = this.rarityOfPlace(place);
+        if (rarity > rarest.rarity) rarest = { anchorRow, anchorPlace, rarity };
+      });
+    });
+    return { anchorRow: rarest.anchorRow, anchorPlace: rarest.anchorPlace };
   }
 
   /** Best looked up by few words, each of them seldom met. */

@@ -1,3 +1,4 @@
+import { hashOf, hashWith } from './characters';
 import type { Respeller } from './respell';
 
 const FIRST_LETTER = 97;
@@ -14,6 +15,9 @@ export interface SoughtWord {
   readonly whole: boolean;
 }
 
+/** So many bits are in the table of whole words; it may say yes to another word of the same hash. */
+const WHOLE_WORDS = (1 << 15) - 1;
+
 /**
  * Says in one pass over the characters whether a name can hold anything of the lexicon at all, so that the many names that reveal nothing cost
  * next to nothing: a table says which words begin with the last four letters (Wu and Manber, 1994, look words up in blocks likewise).
@@ -22,7 +26,9 @@ export interface SoughtWord {
 export class Prefilter {
   /** By bucket the place in `words` of the words that begin so; 0: none. */
   private readonly buckets = new Uint16Array(1 << BITS_OF_BUCKET);
-  private readonly words: SoughtWord[][] = [[]];
+  private readonly words: string[][] = [[]];
+  /** By hash whether a word is sought that must stand alone. */
+  private readonly wholes = new Uint8Array(WHOLE_WORDS + 1);
   /** As bits, which lengths below that of a key there are words of. */
   private shortLengths = 0;
 
@@ -34,52 +40,67 @@ export class Prefilter {
     words: readonly SoughtWord[],
     private readonly respeller: Respeller,
   ) {
-    for (const word of words) {
-      const { length } = word.text;
-      if (length < LETTERS_OF_KEY) this.shortLengths |= 1 << length;
-      let key = 0;
-      for (let at = 0; at < length && at < LETTERS_OF_KEY; at++) key = keyWith(key, word.text.charCodeAt(at));
-      const bucket = bucketOf(key);
-      const place = this.buckets[bucket] as number;
-      if (place !== 0) this.words[place]!.push(word);
-      else this.buckets[bucket] = this.words.push([word]) - 1;
+    for (const { text, whole } of words) {
+      if (whole) this.wholes[hashOf(text) & WHOLE_WORDS] = 1;
+      else this.addPart(text);
     }
   }
 
-  /** @returns false only if nothing in the lexicon can be between two places of a name, where words are taken to begin and end. */
+  private addPart(text: string): void {
+    const { length } = text;
+    if (length < LETTERS_OF_KEY) this.shortLengths |= 1 << length;
+    let key = 0;
+    for (let at = 0; at < length && at < LETTERS_OF_KEY; at++) key = keyWith(key, text.charCodeAt(at));
+    const bucket = bucketOf(key);
+    const place = this.buckets[bucket] as number;
+    if (place !== 0) this.words[place]!.push(text);
+    else this.buckets[bucket] = this.words.push([text]) - 1;
+  }
+
+  /**
+   * Humps are read by themselves and joined, because capitals do not always mark a hump.
+   * @returns false only if nothing in the lexicon can be between two places of a name, where words are taken to begin and end.
+   */
   mayHold(name: string, from: number, to: number): boolean {
-    const { buckets } = this;
+    const { buckets, shortLengths } = this;
     let key = 0;
     let run = 0;
     let start = from;
-    let mask = 0;
+    let letters = 0;
+    let hash = 0;
+    let joined = 0;
     for (let at = from; at < to; at++) {
       const code = name.charCodeAt(at);
       const letter = (code | 32) - FIRST_LETTER;
-      if (letter < 0 || letter >= 26 || code > 127) {
-        if (this.isMisspelt(name, start, at, mask)) return true;
+      const isLetter = letter >= 0 && letter < 26;
+      if (!isLetter || (code < FIRST_LETTER && at > start && isBoundary(name, at))) {
+        if (this.isSought(name, start, at, letters, hash)) return true;
+        start = isLetter ? at : at + 1;
+        letters = 0;
+        hash = 0;
+      }
+      if (!isLetter) {
+        if (this.wholes[joined & WHOLE_WORDS] !== 0) return true;
+        joined = 0;
         key = 0;
         run = 0;
-        start = at + 1;
-        mask = 0;
         continue;
       }
-      if (code < FIRST_LETTER && at > start && isBoundary(name, at)) {
-        if (this.isMisspelt(name, start, at, mask)) return true;
-        start = at;
-        mask = 0;
-      }
-      mask |= 1 << letter;
+      letters |= 1 << letter;
+      hash = hashWith(hash, code);
+      joined = hashWith(joined, code);
       key = keyWith(key, code);
       run++;
       if (run >= LETTERS_OF_KEY && buckets[bucketOf(key)] !== 0 && this.holdsAt(name, at, key, LETTERS_OF_KEY))
         return true;
-      if (this.shortLengths !== 0 && this.holdsShort(name, at, key, run)) return true;
+      if (shortLengths !== 0 && this.holdsShort(name, at, key, run)) return true;
     }
-    return this.isMisspelt(name, start, to, mask);
+    return this.wholes[joined & WHOLE_WORDS] !== 0 || this.isSought(name, start, to, letters, hash);
   }
 
-  private isMisspelt(name: string, start: number, end: number, letters: number): boolean {
+  /** Whether what stands between two boundaries is a word that must stand alone, or may misspell one. */
+  private isSought(name: string, start: number, end: number, letters: number, hash: number): boolean {
+    if (this.wholes[hash & WHOLE_WORDS] !== 0) return true;
     return this.respeller.mayCorrect(name.charCodeAt(start) | 32, end - start, letters);
   }
 
@@ -95,11 +116,11 @@ export class Prefilter {
 
   /** Whether one of the words of a key, of whose letters `size` were read up to `end`, stands there. */
   private holdsAt(name: string, end: number, key: number, size: number): boolean {
-    const words = this.words[this.buckets[bucketOf(key)] as number] as SoughtWord[];
+    const words = this.words[this.buckets[bucketOf(key)] as number] as string[];
     const start = end - size + 1;
-    for (const { text, whole } of words) {
-      if (size < LETTERS_OF_KEY && text.length !== size) continue;
-      if (isThere(name, start, text) && (!whole || standsAlone(name, start, start + text.length))) return true;
+    for (const word of words) {
+      if (size < LETTERS_OF_KEY && word.length !== size) continue;
+      if (isThere(name, start, word)) return true;
     }
     return false;
   }
@@ -122,10 +143,6 @@ function isThere(name: string, start: number, word: string): boolean {
     if ((code | 32) !== word.charCodeAt(at) || code > 127) return false;
   }
   return true;
-}
-
-function standsAlone(name: string, start: number, end: number): boolean {
-  return isBoundary(name, start) && (end >= name.length || isBoundary(name, end));
 }
 
 /** Whether a word may begin at a position: after something else than a letter, or at a capital that begins a hump. */

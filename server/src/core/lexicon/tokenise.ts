@@ -21,7 +21,7 @@ export interface Token {
 export const NUMBER = -1;
 
 /** Longer chunks are nobody's column; they are read each time, so that they are not kept. */
-const LONGEST_REMEMBERED = 80;
+const LONGEST_REMEMBERED = 40;
 
 /** What a tokeniser knows. */
 interface Knowledge {
