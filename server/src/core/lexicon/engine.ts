@@ -12,6 +12,7 @@ import type { Recognition, Route } from './recognition';
 import { RegistryKnowledge } from './registry';
 import { Respeller } from './respell';
 import { Segmenter } from './segment';
+import { Shortened } from './shorten';
 import { strongestPerGround } from './strength';
 import { type Token, Tokeniser } from './tokenise';
 import { ValueKnowledge } from './values';
@@ -57,11 +58,13 @@ export class Engine {
     const anchors = this.matcher.anchors();
     const respeller = new Respeller(anchors.map((word) => this.words.text(word)));
     const abbreviations = new Map(Object.entries(lexicon.abbreviations));
+    const shortened = readShortForms(this.words, abbreviations, new Set(anchors));
     this.tokeniser = new Tokeniser({
       words: this.words,
       segmenter,
       abbreviations,
-      prefilter: new Prefilter(soughtWords(anchors, this.words, abbreviations), respeller),
+      shortened,
+      prefilter: new Prefilter(soughtWords(anchors, this.words, abbreviations), respeller, shortened),
       respell: (chunk) => this.wordOf(respeller.correct(chunk)),
     });
   }
@@ -139,6 +142,22 @@ function readWords({ words, whole }: CompiledLexicon): WordList {
     list.add(word, !isWhole.has(at + 1));
   });
   return list;
+}
+
+function readShortForms(
+  words: WordList,
+  abbreviations: ReadonlyMap<string, readonly number[]>,
+  anchors: ReadonlySet<number>,
+): Shortened {
+  const short = new WordList([...abbreviations.keys()].join('').length);
+  for (const abbreviation of abbreviations.keys()) short.add(abbreviation, false);
+  const longForms = [...abbreviations.values()];
+  return new Shortened(
+    words,
+    short,
+    (abbreviation) => longForms[abbreviation - 1] ?? [],
+    (word) => anchors.has(word),
+  );
 }
 
 function addPatterns(lexicon: CompiledLexicon, matcher: Matcher<Owner>): void {

@@ -1,5 +1,6 @@
 import { hashOf, hashWith } from './characters';
 import type { Respeller } from './respell';
+import type { Shortened } from './shorten';
 
 const FIRST_LETTER = 97;
 /** Words are looked up by their first letters, five bits each; a shorter word by all of its letters. */
@@ -35,10 +36,12 @@ export class Prefilter {
   /**
    * @param words the words that a pattern cannot do without.
    * @param respeller knows the words of which a misspelling counts too.
+   * @param shortened knows the words of which a short form counts too.
    */
   constructor(
     words: readonly SoughtWord[],
     private readonly respeller: Respeller,
+    private readonly shortened: Shortened,
   ) {
     for (const { text, whole } of words) {
       if (whole) this.wholes[hashOf(text) & WHOLE_WORDS] = 1;
@@ -68,11 +71,14 @@ export class Prefilter {
     let start = from;
     let letters = 0;
     let hash = 0;
-    let joined = 0;
+    let joinedStart = from;
+    let joinedLetters = 0;
+    let joinedHash = 0;
     for (let at = from; at < to; at++) {
       const code = name.charCodeAt(at);
       const letter = (code | 32) - FIRST_LETTER;
       const isLetter = letter >= 0 && letter < 26;
+      const lastStart = start;
       if (!isLetter || (code < FIRST_LETTER && at > start && isBoundary(name, at))) {
         if (this.isSought(name, start, at, letters, hash)) return true;
         start = isLetter ? at : at + 1;
@@ -80,28 +86,37 @@ export class Prefilter {
         hash = 0;
       }
       if (!isLetter) {
-        if (this.wholes[joined & WHOLE_WORDS] !== 0) return true;
-        joined = 0;
+        if (joinedStart < lastStart && this.isSought(name, joinedStart, at, joinedLetters, joinedHash)) return true;
+        joinedStart = at + 1;
+        joinedLetters = 0;
+        joinedHash = 0;
         key = 0;
         run = 0;
         continue;
       }
       letters |= 1 << letter;
       hash = hashWith(hash, code);
-      joined = hashWith(joined, code);
+      joinedLetters |= 1 << letter;
+      joinedHash = hashWith(joinedHash, code);
       key = keyWith(key, code);
       run++;
       if (run >= LETTERS_OF_KEY && buckets[bucketOf(key)] !== 0 && this.holdsAt(name, at, key, LETTERS_OF_KEY))
         return true;
       if (shortLengths !== 0 && this.holdsShort(name, at, key, run)) return true;
     }
-    return this.wholes[joined & WHOLE_WORDS] !== 0 || this.isSought(name, start, to, letters, hash);
+    return (
+      this.isSought(name, start, to, letters, hash) ||
+      (joinedStart < start && this.isSought(name, joinedStart, to, joinedLetters, joinedHash))
+    );
   }
 
   /** Whether what stands between two boundaries is a word that must stand alone, or may misspell one. */
   private isSought(name: string, start: number, end: number, letters: number, hash: number): boolean {
     if (this.wholes[hash & WHOLE_WORDS] !== 0) return true;
-    return this.respeller.mayCorrect(name.charCodeAt(start) | 32, end - start, letters);
+    return (
+      this.respeller.mayCorrect(name.charCodeAt(start) | 32, end - start, letters) ||
+      this.shortened.mayRead(name, start, end)
+    );
   }
 
   /** Whether a word shorter than a key ends at `end`. */

@@ -1,6 +1,6 @@
 import type { Ground } from '../law/grounds';
 import type { Bilingual } from '../text/bilingual';
-import { DIGIT, hashOf, kindOf } from './characters';
+import { DIGIT, hashOf, hashWith, kindOf } from './characters';
 import data from './data/registry.json';
 import { explain } from './reasons';
 import type { Certainty, Level, Recognition } from './recognition';
@@ -34,6 +34,7 @@ interface VariableGroup {
   readonly register: Bilingual;
   /** Whether the name must have the same capitals, because it would otherwise be an ordinary word. */
   readonly exact?: true;
+  /** Names divided by spaces; one that ends in a star stands for every name that begins so. */
   readonly names: string;
   readonly findings: readonly Finding[];
 }
@@ -46,6 +47,8 @@ const ELEMENT_NAME = /^(?:(?:brp|gba|lo|cat|rubriek|element|el|e|r|c)[_.\- ]?)?(
 const WITHOUT_DOTS_OR_CATEGORY = /^\d{4}$/;
 
 const SPACE = 32;
+/** The known beginning of a variable has at least so many letters. */
+const SHORTEST_BEGINNING = 3;
 const HASHES = (1 << 13) - 1;
 const NOTHING: readonly Recognition[] = [];
 
@@ -55,6 +58,8 @@ export class RegistryKnowledge {
   private readonly elements = new Map<string, Element[]>();
   private readonly variables = new Map<string, VariableGroup>();
   private readonly exactVariables = new Map<string, VariableGroup>();
+  /** By their first letters the variables of which only the beginning is known. */
+  private readonly beginnings = new Map<number, { readonly beginning: string; readonly group: VariableGroup }[]>();
   /** By hash whether there is a variable: nearly every name is none, and need not be looked up. */
   private readonly variableHashes = new Uint8Array(HASHES + 1);
 
@@ -69,6 +74,7 @@ export class RegistryKnowledge {
     for (const group of VARIABLES) {
       const index = group.exact ? this.exactVariables : this.variables;
       for (const name of group.names.split(' ')) {
+        if (name.endsWith('*')) this.addBeginning(name.slice(0, -1), group);
         index.set(group.exact ? name : name.toUpperCase(), group);
         this.variableHashes[hashOf(name) & HASHES] = 1;
       }
@@ -118,10 +124,23 @@ export class RegistryKnowledge {
     return this.element('BRP', category === undefined ? `${group}.${item}` : `${category}.${group}.${item}`);
   }
 
+  private addBeginning(beginning: string, group: VariableGroup): void {
+    const key = beginningOf(beginning);
+    const known = this.beginnings.get(key) ?? [];
+    this.beginnings.set(key, [...known, { beginning: group.exact ? beginning : beginning.toUpperCase(), group }]);
+  }
+
+  private begun(name: string): VariableGroup | undefined {
+    const candidates = this.beginnings.get(beginningOf(name)) ?? [];
+    const upper = name.toUpperCase();
+    return candidates.find(({ beginning, group }) => (group.exact ? name : upper).startsWith(beginning))?.group;
+  }
+
   /** @returns what a documented variable of a statistical file reveals, by its whole name. */
   private variable(name: string): readonly Recognition[] {
-    if (this.variableHashes[hashOf(name) & HASHES] === 0) return NOTHING;
-    const group = this.exactVariables.get(name.trim()) ?? this.variables.get(name.trim().toUpperCase());
+    if (this.variableHashes[hashOf(name) & HASHES] === 0 && !this.beginnings.has(beginningOf(name))) return NOTHING;
+    const whole = name.trim();
+    const group = this.exactVariables.get(whole) ?? this.variables.get(whole.toUpperCase()) ?? this.begun(whole);
     if (!group) return NOTHING;
     const reason = {
       nl: `variabele ${name} van ${group.register.nl}`,
@@ -137,6 +156,13 @@ export class RegistryKnowledge {
       term: group.id,
     }));
   }
+}
+
+/** @returns a number for the first letters of a name, the same for capitals and small letters. */
+function beginningOf(name: string): number {
+  let key = 0;
+  for (let at = 0; at < SHORTEST_BEGINNING; at++) key = hashWith(key, name.charCodeAt(at));
+  return key;
 }
 
 function elementReason(registry: string, number: string, label: Bilingual, of: Bilingual | undefined): Bilingual {

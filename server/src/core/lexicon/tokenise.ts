@@ -3,6 +3,7 @@ import { type Chunk, Chunks } from './chunks';
 import { fold } from './fold';
 import type { Prefilter } from './prefilter';
 import type { Segment, Segmenter } from './segment';
+import type { Shortened } from './shorten';
 import type { WordList } from './words';
 
 /** One word of a name, as the recogniser compares it. */
@@ -23,6 +24,9 @@ export const NUMBER = -1;
 /** Longer chunks are nobody's column; they are read each time, so that they are not kept. */
 const LONGEST_REMEMBERED = 40;
 
+/** Abbreviations of so many letters hardly stand for anything else; shorter ones make a match less certain. */
+const SHORTEST_SURE_ABBREVIATION = 4;
+
 /** What a tokeniser knows. */
 interface Knowledge {
   readonly words: WordList;
@@ -30,6 +34,8 @@ interface Knowledge {
   readonly segmenter: Segmenter;
   /** By abbreviation the numbers of the words it stands for; only a whole chunk can be one. */
   readonly abbreviations: ReadonlyMap<string, readonly number[]>;
+  /** Reads chunks that are cut off or made of abbreviations. */
+  readonly shortened: Shortened;
   readonly prefilter: Prefilter;
   /** @returns for a chunk that no word explains the number of the word it probably misspells, or 0. */
   respell(chunk: string): number;
@@ -122,7 +128,7 @@ export class Tokeniser {
     const { words, abbreviations } = this.knowledge;
     if (kindOf(text.charCodeAt(0)) === DIGIT) return [{ word: NUMBER, text, lettersNeeded: 0, guessed: false }];
     const abbreviated = abbreviations.get(text);
-    if (abbreviated) return abbreviated.map((word) => this.guess(word));
+    if (abbreviated) return abbreviated.map((word) => this.guess(word, text.length < SHORTEST_SURE_ABBREVIATION));
     const whole = words.find(text, 0, text.length);
     if (whole !== 0) return [{ word: whole, text, lettersNeeded: 0, guessed: false }];
     return this.segments(text);
@@ -132,8 +138,8 @@ export class Tokeniser {
     const { words, segmenter } = this.knowledge;
     const segments = segmenter.split(text);
     const isExplained = segments.every((segment) => segment.word !== 0);
-    const respelt = isExplained ? 0 : this.knowledge.respell(text);
-    if (respelt !== 0) return [this.guess(respelt)];
+    const guessed = isExplained ? [] : this.guesses(text);
+    if (guessed.length > 0) return guessed.map((word) => this.guess(word));
     const lettersNeeded = isExplained ? 0 : lettersNeededBeside(segments, text.length);
     return segments.map(({ word, start, end }) => ({
       word,
@@ -143,8 +149,14 @@ export class Tokeniser {
     }));
   }
 
-  private guess(word: number): Token {
-    return { word, text: this.knowledge.words.text(word), lettersNeeded: 0, guessed: true };
+  /** @returns the words that a chunk misspells or is short for. */
+  private guesses(text: string): readonly number[] {
+    const respelt = this.knowledge.respell(text);
+    return respelt === 0 ? this.knowledge.shortened.read(text) : [respelt];
+  }
+
+  private guess(word: number, guessed = true): Token {
+    return { word, text: this.knowledge.words.text(word), lettersNeeded: 0, guessed };
   }
 }
 

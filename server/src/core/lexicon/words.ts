@@ -70,6 +70,19 @@ export class WordList {
     return this.endings[node] as number;
   }
 
+  /** @returns the numbers of the words that go on from a node, those that end there excepted. */
+  below(node: number): number[] {
+    const found: number[] = [];
+    for (let letter = 0; letter < LETTERS; letter++) {
+      const next = this.children[node * LETTERS + letter] as number;
+      if (next === 0) continue;
+      const ending = this.endings[next] as number;
+      if (ending !== 0) found.push(ending);
+      found.push(...this.below(next));
+    }
+    return found;
+  }
+
   /** @returns whether a word may be found inside a compound. */
   maySplit(word: number): boolean {
     return this.splits[word] === true;

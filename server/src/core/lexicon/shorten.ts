@@ -1,0 +1,82 @@
+import type { WordList } from './words';
+
+/** A shorter beginning begins too many words. */
+const SHORTEST_BEGINNING = 6;
+/** Columns are cut off at ten letters or so: what is missing is the end of a word, not a word of a compound. */
+const LONGEST_ENDING = 4;
+/** Of parts that are not divided, only those of so many letters are read. */
+const SHORTEST_PART = 3;
+const ANY_CASE = 32;
+
+/** Reads chunks that are cut off (`GESCHEID` for gescheiden) or made of two parts that are short for something (`brutoink`, `oplcat`). */
+export class Shortened {
+  /**
+   * @param words the known words.
+   * @param abbreviations the known abbreviations, by the numbers of the words of this list.
+   * @param longForms by the number of an abbreviation the words it stands for.
+   * @param isAnchor whether a word means something by itself.
+   */
+  constructor(
+    private readonly words: WordList,
+    private readonly abbreviations: WordList,
+    private readonly longForms: (abbreviation: number) => readonly number[],
+    private readonly isAnchor: (word: number) => boolean,
+  ) {}
+
+  /** @returns false only if nothing can be read in what stands between two places of a name. */
+  mayRead(name: string, start: number, end: number): boolean {
+    if (end - start < SHORTEST_BEGINNING - 1) return false;
+    return (
+      this.placeOfPair(name, start, end) > 0 ||
+      (end - start >= SHORTEST_BEGINNING && this.walk(this.words, name, start, end) > 0)
+    );
+  }
+
+  /** @param text a chunk that no known words explain. @returns the words it is short for; empty when it is not. */
+  read(text: string): readonly number[] {
+    const middle = this.placeOfPair(text, 0, text.length);
+    if (middle > 0) return [...this.partOf(text, 0, middle), ...this.partOf(text, middle, text.length)];
+    const whole = text.length >= SHORTEST_BEGINNING ? this.wholeOf(text) : 0;
+    return whole === 0 ? [] : [whole];
+  }
+
+  /** @returns where two parts meet of which at least one is an abbreviation, 0 if nowhere. */
+  private placeOfPair(name: string, start: number, end: number): number {
+    for (let middle = start + SHORTEST_PART; middle <= end - SHORTEST_PART; middle++) {
+      const isShort = this.ends(this.abbreviations, name, start, middle);
+      if (!isShort && !this.ends(this.words, name, start, middle)) continue;
+      if (this.ends(this.abbreviations, name, middle, end)) return middle;
+      if (isShort && this.ends(this.words, name, middle, end)) return middle;
+    }
+    return 0;
+  }
+
+  private partOf(text: string, start: number, end: number): readonly number[] {
+    const short = this.abbreviations.find(text, start, end);
+    return short === 0 ? [this.words.find(text, start, end)] : this.longForms(short);
+  }
+
+  /** @returns the shortest word that a text begins, if every word it begins means something, 0 otherwise. */
+  private wholeOf(text: string): number {
+    const node = this.walk(this.words, text, 0, text.length);
+    if (node < 0) return 0;
+    const begun = this.words.below(node);
+    if (begun.length === 0 || !begun.every((word) => this.isAnchor(word))) return 0;
+    const [shortest] = [...begun].sort((a, b) => this.words.text(a).length - this.words.text(b).length);
+    const ending = this.words.text(shortest as number).slice(text.length);
+    const isWord = ending.length >= SHORTEST_PART && this.words.find(ending, 0, ending.length) !== 0;
+    return ending.length > LONGEST_ENDING || isWord ? 0 : (shortest as number);
+  }
+
+  private ends(list: WordList, name: string, start: number, end: number): boolean {
+    const node = this.walk(list, name, start, end);
+    return node > 0 && list.endingAt(node) !== 0;
+  }
+
+  /** @returns the node where the letters lead, -1 if nowhere. */
+  private walk(list: WordList, name: string, start: number, end: number): number {
+    let node = 0;
+    for (let at = start; at < end && node >= 0; at++) node = list.step(node, name.charCodeAt(at) | ANY_CASE);
+    return node;
+  }
+}
