@@ -37,6 +37,7 @@ export function compileLexicon(): CompiledLexicon {
     affixes: [...affixes],
     origins: [...sets].filter(([name]) => name.startsWith('origin')).flatMap(([, numbers]) => [...numbers]),
     abbreviations,
+    skeletons: skeletonsOf(anchorsOf(patterns, compiler.places), words, new Set(Object.keys(abbreviations))),
     places: compiler.places,
     terms,
     patterns,
@@ -97,4 +98,30 @@ function rarityOf(words: WordList, kinds: ReadonlySet<number>, plain: ReadonlySe
     if (kinds.has(word)) return length - LETTERS_OF_KIND;
     return plain.has(word) ? length - LETTERS_OF_PLAIN : length;
   };
+}
+
+function anchorsOf(patterns: readonly CompiledPattern[], places: CompiledLexicon['places']): ReadonlySet<number> {
+  const anchors = patterns.flatMap(([, , , row, place, rows]) => places[rows[row]![place]!]!);
+  return new Set(anchors);
+}
+
+/** Fewer consonants are those of too many words. */
+const SHORTEST_SKELETON = 4;
+const SHORTEST_WORD_WITH_SKELETON = 6;
+
+/** Columns are also shortened by leaving out the vowels. Consonants that two words have, or that are a word or an abbreviation, say nothing. */
+function skeletonsOf(
+  anchors: ReadonlySet<number>,
+  words: WordList,
+  taken: ReadonlySet<string>,
+): { readonly [consonants: string]: number } {
+  const found = new Map<string, number[]>();
+  for (const word of anchors) {
+    const text = words.text(word);
+    const skeleton = text.slice(0, 1) + text.slice(1).replace(/[aeiouy]/g, '');
+    if (text.length < SHORTEST_WORD_WITH_SKELETON || skeleton.length < SHORTEST_SKELETON || skeleton === text) continue;
+    if (!taken.has(skeleton) && words.find(skeleton, 0, skeleton.length) === 0)
+      found.set(skeleton, [...(found.get(skeleton) ?? []), word]);
+  }
+  return Object.fromEntries([...found].flatMap(([skeleton, [word, another]]) => (another ? [] : [[skeleton, word!]])));
 }

@@ -58,13 +58,15 @@ export class Engine {
     const anchors = this.matcher.anchors();
     const respeller = new Respeller(anchors.map((word) => this.words.text(word)));
     const abbreviations = new Map(Object.entries(lexicon.abbreviations));
-    const shortened = readShortForms(this.words, abbreviations, new Set(anchors));
+    const skeletons = new Map(Object.entries(lexicon.skeletons));
+    const shortened = readShortForms(this.words, segmenter, abbreviations, new Set(anchors));
     this.tokeniser = new Tokeniser({
       words: this.words,
       segmenter,
       abbreviations,
       shortened,
-      prefilter: new Prefilter(soughtWords(anchors, this.words, abbreviations), respeller, shortened),
+      skeletons,
+      prefilter: new Prefilter(soughtWords(anchors, this.words, abbreviations, skeletons), respeller, shortened),
       respell: (chunk) => this.wordOf(respeller.correct(chunk)),
     });
   }
@@ -146,6 +148,7 @@ function readWords({ words, whole }: CompiledLexicon): WordList {
 
 function readShortForms(
   words: WordList,
+  segmenter: Segmenter,
   abbreviations: ReadonlyMap<string, readonly number[]>,
   anchors: ReadonlySet<number>,
 ): Shortened {
@@ -156,6 +159,7 @@ function readShortForms(
     words,
     short,
     (abbreviation) => longForms[abbreviation - 1] ?? [],
+    segmenter,
     (word) => anchors.has(word),
   );
 }
@@ -208,11 +212,13 @@ function soughtWords(
   anchors: readonly number[],
   words: WordList,
   abbreviations: ReadonlyMap<string, readonly number[]>,
+  skeletons: ReadonlyMap<string, number>,
 ): SoughtWord[] {
   const isAnchor = new Set(anchors);
   const sought = anchors.map((word) => ({ text: words.text(word), whole: !words.maySplit(word) }));
   for (const [text, long] of abbreviations)
     if (long.some((word) => isAnchor.has(word))) sought.push({ text, whole: true });
+  for (const text of skeletons.keys()) sought.push({ text, whole: true });
   return sought;
 }
 

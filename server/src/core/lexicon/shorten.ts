@@ -1,3 +1,4 @@
+import type { Segmenter } from './segment';
 import type { WordList } from './words';
 
 /** A shorter beginning begins too many words. */
@@ -14,12 +15,14 @@ export class Shortened {
    * @param words the known words.
    * @param abbreviations the known abbreviations, by the numbers of the words of this list.
    * @param longForms by the number of an abbreviation the words it stands for.
+   * @param segmenter splits compounds of them.
    * @param isAnchor whether a word means something by itself.
    */
   constructor(
     private readonly words: WordList,
     private readonly abbreviations: WordList,
     private readonly longForms: (abbreviation: number) => readonly number[],
+    private readonly segmenter: Segmenter,
     private readonly isAnchor: (word: number) => boolean,
   ) {}
 
@@ -36,6 +39,8 @@ export class Shortened {
   read(text: string): readonly number[] {
     const middle = this.placeOfPair(text, 0, text.length);
     if (middle > 0) return [...this.partOf(text, 0, middle), ...this.partOf(text, middle, text.length)];
+    const compound = this.besideCompound(text);
+    if (compound.length > 0) return compound;
     const whole = text.length >= SHORTEST_BEGINNING ? this.wholeOf(text) : 0;
     return whole === 0 ? [] : [whole];
   }
@@ -49,6 +54,31 @@ export class Shortened {
       if (isShort && this.ends(this.words, name, middle, end)) return middle;
     }
     return 0;
+  }
+
+  /** Reads an abbreviation that only says what kind of field it is before or behind a compound (`coradresland`, `verblijfstiteldat`). */
+  private besideCompound(text: string): readonly number[] {
+    for (let middle = SHORTEST_PART; middle <= text.length - SHORTEST_BEGINNING; middle++) {
+      const before = this.plainForm(text.slice(0, middle));
+      const behind = before.length > 0 ? this.compoundIn(text.slice(middle)) : [];
+      if (behind.length > 0) return [...before, ...behind];
+    }
+    for (let middle = SHORTEST_BEGINNING; middle <= text.length - SHORTEST_PART; middle++) {
+      const behind = this.plainForm(text.slice(middle));
+      const before = behind.length > 0 ? this.compoundIn(text.slice(0, middle)) : [];
+      if (before.length > 0) return [...before, ...behind];
+    }
+    return [];
+  }
+
+  private plainForm(text: string): readonly number[] {
+    const words = this.longForms(this.abbreviations.find(text, 0, text.length));
+    return words.some((word) => this.isAnchor(word)) ? [] : words;
+  }
+
+  private compoundIn(text: string): readonly number[] {
+    const words = this.segmenter.split(text).map(({ word }) => word);
+    return words.includes(0) ? [] : words;
   }
 
   private partOf(text: string, start: number, end: number): readonly number[] {

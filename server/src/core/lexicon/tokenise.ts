@@ -34,6 +34,8 @@ interface Knowledge {
   readonly segmenter: Segmenter;
   /** By abbreviation the numbers of the words it stands for; only a whole chunk can be one. */
   readonly abbreviations: ReadonlyMap<string, readonly number[]>;
+  /** By the consonants of a word (`ntnltt`) its number. */
+  readonly skeletons: ReadonlyMap<string, number>;
   /** Reads chunks that are cut off or made of abbreviations. */
   readonly shortened: Shortened;
   readonly prefilter: Prefilter;
@@ -125,10 +127,12 @@ export class Tokeniser {
   }
 
   private read(text: string): readonly Token[] {
-    const { words, abbreviations } = this.knowledge;
+    const { words, abbreviations, skeletons } = this.knowledge;
     if (kindOf(text.charCodeAt(0)) === DIGIT) return [{ word: NUMBER, text, lettersNeeded: 0, guessed: false }];
     const abbreviated = abbreviations.get(text);
     if (abbreviated) return abbreviated.map((word) => this.guess(word, text.length < SHORTEST_SURE_ABBREVIATION));
+    const skeleton = skeletons.get(text);
+    if (skeleton !== undefined) return [this.guess(skeleton)];
     const whole = words.find(text, 0, text.length);
     if (whole !== 0) return [{ word: whole, text, lettersNeeded: 0, guessed: false }];
     return this.segments(text);
