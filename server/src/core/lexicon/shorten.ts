@@ -9,6 +9,15 @@ const LONGEST_ENDING = 4;
 const SHORTEST_PART = 3;
 const ANY_CASE = 32;
 
+/** Abbreviations of so many letters hardly stand for anything else; shorter ones make a match less certain. */
+export const SHORTEST_SURE_ABBREVIATION = 4;
+
+/** What a chunk is short for. */
+export interface ShortForm {
+  readonly words: readonly number[];
+  readonly isSure: boolean;
+}
+
 /** Reads chunks that are cut off (`GESCHEID` for gescheiden) or made of two parts that are short for something (`brutoink`, `oplcat`). */
 export class Shortened {
   /**
@@ -35,14 +44,21 @@ export class Shortened {
     );
   }
 
-  /** @param text a chunk that no known words explain. @returns the words it is short for; empty when it is not. */
-  read(text: string): readonly number[] {
+  /** @param text a chunk that no known words explain. @returns what it is short for; undefined when it is not. */
+  read(text: string): ShortForm | undefined {
     const middle = this.placeOfPair(text, 0, text.length);
-    if (middle > 0) return [...this.partOf(text, 0, middle), ...this.partOf(text, middle, text.length)];
+    if (middle > 0) {
+      const words = [...this.partOf(text, 0, middle), ...this.partOf(text, middle, text.length)];
+      return { words, isSure: this.isSure(text, 0, middle) && this.isSure(text, middle, text.length) };
+    }
     const compound = this.besideCompound(text);
-    if (compound.length > 0) return compound;
+    if (compound.length > 0) return { words: compound, isSure: true };
     const whole = text.length >= SHORTEST_BEGINNING ? this.wholeOf(text) : 0;
-    return whole === 0 ? [] : [whole];
+    return whole === 0 ? undefined : { words: [whole], isSure: false };
+  }
+
+  private isSure(text: string, start: number, end: number): boolean {
+    return end - start >= SHORTEST_SURE_ABBREVIATION || this.abbreviations.find(text, start, end) === 0;
   }
 
   /** @returns where two parts meet of which at least one is an abbreviation, 0 if nowhere. */

@@ -3,7 +3,7 @@ import { type Chunk, Chunks } from './chunks';
 import { fold } from './fold';
 import type { Prefilter } from './prefilter';
 import type { Segment, Segmenter } from './segment';
-import type { Shortened } from './shorten';
+import { SHORTEST_SURE_ABBREVIATION, type Shortened, type ShortForm } from './shorten';
 import type { WordList } from './words';
 
 /** One word of a name, as the recogniser compares it. */
@@ -23,9 +23,6 @@ export const NUMBER = -1;
 
 /** Longer chunks are nobody's column; they are read each time, so that they are not kept. */
 const LONGEST_REMEMBERED = 40;
-
-/** Abbreviations of so many letters hardly stand for anything else; shorter ones make a match less certain. */
-const SHORTEST_SURE_ABBREVIATION = 4;
 
 /** What a tokeniser knows. */
 interface Knowledge {
@@ -142,8 +139,8 @@ export class Tokeniser {
     const { words, segmenter } = this.knowledge;
     const segments = segmenter.split(text);
     const isExplained = segments.every((segment) => segment.word !== 0);
-    const guessed = isExplained ? [] : this.guesses(text);
-    if (guessed.length > 0) return guessed.map((word) => this.guess(word));
+    const short = isExplained ? undefined : this.shortFor(text);
+    if (short) return short.words.map((word) => this.guess(word, !short.isSure));
     const lettersNeeded = isExplained ? 0 : lettersNeededBeside(segments, text.length);
     return segments.map(({ word, start, end }) => ({
       word,
@@ -153,10 +150,10 @@ export class Tokeniser {
     }));
   }
 
-  /** @returns the words that a chunk misspells or is short for. */
-  private guesses(text: string): readonly number[] {
+  /** @returns what a chunk misspells or is short for. */
+  private shortFor(text: string): ShortForm | undefined {
     const respelt = this.knowledge.respell(text);
-    return respelt === 0 ? this.knowledge.shortened.read(text) : [respelt];
+    return respelt === 0 ? this.knowledge.shortened.read(text) : { words: [respelt], isSure: false };
   }
 
   private guess(word: number, guessed = true): Token {
