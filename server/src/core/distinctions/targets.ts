@@ -1,5 +1,6 @@
 import type { Recogniser } from '../lexicon';
 import type { Recognition } from '../lexicon/recognition';
+import type * as Ast from '../syntax/ast';
 import type { Criterion, CriterionValue } from './criteria';
 
 /** One single origin or nationality that a criterion aims at. */
@@ -112,7 +113,7 @@ function standsOut({ otherwise, values }: Criterion, named: readonly NamedOrigin
   const own = new Set(named.map((each) => each.value));
   const others = values.filter((each) => !own.has(each)).map(({ result }) => result);
   const rest = [...others, ...(otherwise === undefined ? [] : [otherwise])];
-  return rest.length === 0 || rest.some((result) => result !== value.result);
+  return rest.length === 0 || named.some(({ result }) => result === undefined || rest.some((each) => each !== result));
 }
 
 /** The result of "anders", or else the one that most rows share. */

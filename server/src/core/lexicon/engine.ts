@@ -4,6 +4,7 @@ import { Compounds } from './compounds';
 import { fold, isPlain } from './fold';
 import { CERTAINTIES, COMPANIES, type CompiledLexicon, type CompiledTerm, SHORTEST_PART } from './format';
 import { Matcher } from './matcher';
+import { originOf } from './origins';
 import { Place } from './place';
 import { Prefilter, type SoughtWord } from './prefilter';
 import { becauseOfWords, explain } from './reasons';
@@ -115,10 +116,10 @@ export class Engine {
   private recognition(strongest: Found, all: readonly Found[], route: Route): Recognition {
     const { ground, level, certainty, term, words } = strongest;
     const same = all.filter((each) => each.ground === ground && each.certainty !== 'possible');
-    const named = new Set(
-      same.flatMap(({ words }) => words.filter(({ word }) => this.origins.has(word)).map(({ text }) => text)),
-    );
-    const [singled] = named.size === 1 ? [...named] : [];
+    const named = new Map<string, string>();
+    for (const { words } of same)
+      for (const { word, text } of words) if (this.origins.has(word)) named.set(originOf(text, text), text);
+    const [single] = named.size === 1 ? [...named] : [];
     return {
       ground,
       level,
@@ -127,7 +128,7 @@ export class Engine {
       reason: explain(becauseOfWords(words.map(({ text }) => text)), term.note, level),
       sources: term.sources,
       term: term.id,
-      ...(singled !== undefined && { singled }),
+      ...(single && { singled: single[1], origin: single[0] }),
       ...(same.some((each) => each.term.grouping) && { grouping: true as const }),
     };
   }

@@ -2,6 +2,7 @@ import type { Ground } from '../law/grounds';
 import type { Bilingual } from '../text/bilingual';
 import data from './data/values.json';
 import { fold } from './fold';
+import { originOf } from './origins';
 import { explain } from './reasons';
 import type { Certainty, Level, Recognition } from './recognition';
 
@@ -26,6 +27,8 @@ interface ValueList {
   readonly enough?: number;
   /** In how many thousands the numbers must lie, because postcodes lie close together. */
   readonly spread?: number;
+  /** Values that are seldom met but in lists of origins: two of them are enough to make it likely. */
+  readonly telling?: string;
   /** Values of the list that mean something else as often. */
   readonly unclear?: string;
   /** Values that name the Dutch origin, which singles nobody out. */
@@ -41,6 +44,7 @@ interface ValueList {
 interface CompiledList {
   readonly list: ValueList;
   readonly members: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
   readonly unclear: ReadonlySet<string>;
   readonly home: ReadonlySet<string>;
   readonly rivals: readonly ReadonlySet<string>[];
@@ -49,6 +53,7 @@ interface CompiledList {
 /** Codes only count when every value is one; among words a few others (a remark, a rest group) do not disturb. */
 const SHARE_OF_WORDS = 0.5;
 const CERTAINTIES: readonly Certainty[] = ['possible', 'likely', 'certain'];
+const ENOUGH_TELLING = 2;
 /** This many values of a list that is also another list's still say something. */
 const BEYOND_RIVALS = 12;
 
@@ -63,8 +68,23 @@ export class ValueKnowledge {
       (value) => value !== '' && !this.ignored.has(wordOf(value)),
     );
     if (telling.length === 0) return [];
-    return this.lists.flatMap((list) => inList(list, telling));
+    const found = this.lists.flatMap((list) => inList(list, telling));
+    const foreign = new Map(
+      found.flatMap(({ foreign }) => foreign.map((value) => [originOf(value, wordOf(value)), value])),
+    );
+    const [single] = foreign.size === 1 ? [...foreign] : [];
+    return found.flatMap(({ recognitions, foreign }) =>
+      single && foreign.length > 0
+        ? recognitions.map((each) => ({ ...each, singled: foreign[0] as string, origin: single[0] }))
+        : recognitions,
+    );
   }
+}
+
+/** What values reveal because a list holds them, and which of them name another origin than the Dutch one. */
+interface Found {
+  readonly recognitions: readonly Recognition[];
+  readonly foreign: readonly string[];
 }
 
 function compile(list: ValueList): CompiledList {
@@ -72,6 +92,7 @@ function compile(list: ValueList): CompiledList {
   return {
     list,
     members,
+    telling: setOf(list.telling ?? ''),
     unclear: setOf(list.unclear ?? ''),
     home: setOf(list.home ?? ''),
     rivals: (list.rivals ?? []).map(setOf),
@@ -98,23 +119,20 @@ function wordOf(value: string): string {
     .replace(/[^a-z0-9]+/g, '');
 }
 
-function inList(compiled: CompiledList, values: readonly string[]): Recognition[] {
+function inList(compiled: CompiledList, values: readonly string[]): Found[] {
   const { list } = compiled;
-  if (list.kind === 'sets') return inSets(list, values);
+  if (list.kind === 'sets') return [{ recognitions: inSets(list, values), foreign: [] }];
   const key = list.kind === 'words' ? wordOf : (value: string) => fold(value).trim();
   const found = values.filter((value) => compiled.members.has(key(value)));
   const certainty = certaintyOf(compiled, found.map(key), values.length);
   if (!certainty) return [];
   const foreign = list.names ? found.filter((value) => !compiled.home.has(key(value))) : [];
-  return list.findings.map((finding) => ({
-    ...recognition(list, finding, certainty, found),
-    ...(foreign.length === 1 && { singled: foreign[0] as string }),
-    ...(list.grouping && { grouping: true as const }),
-  }));
+  const recognitions = list.findings.map((finding) => recognition(list, finding, certainty, found));
+  return [{ recognitions, foreign }];
 }
 
 function certaintyOf(compiled: CompiledList, found: readonly string[], total: number): Certainty | undefined {
-  const { list, unclear, rivals } = compiled;
+  const { list, telling, unclear, rivals } = compiled;
   const share = found.length / total;
   if (found.length < (list.fewest ?? 1) || share < (list.kind === 'words' ? SHARE_OF_WORDS : 1)) return undefined;
   const isClear = found.some((value) => !unclear.has(value));
@@ -123,6 +141,7 @@ function certaintyOf(compiled: CompiledList, found: readonly string[], total: nu
     return 'possible';
   if (list.spread && new Set(found.map((value) => value[0])).size < list.spread) return 'possible';
   if (found.length >= (list.enough ?? 1)) return 'certain';
+  if (found.filter((value) => telling.has(value)).length >= ENOUGH_TELLING) return 'likely';
   return list.kind === 'words' ? 'likely' : 'possible';
 }
 
@@ -156,5 +175,6 @@ function recognition(
     reason: explain(reason, finding.note, finding.level),
     sources: finding.sources,
     term: list.id,
+    ...(list.grouping && { grouping: true as const }),
   };
 }
