@@ -63,6 +63,86 @@ test('look-alike letters in any place do not hide a word', () => {
   );
 });
 
+/** Small letters and capitals of other scripts that look like a Latin letter, after Unicode's list of confusables (UTS 39). */
+const DISGUISES: { readonly [letter: string]: string } = {
+  a: 'аαɑａ𝐚ᴀ',
+  b: 'ƅьｂ𝐛ʙΒВ',
+  c: 'сϲｃ𝐜ᴄС',
+  d: 'ԁｄ𝐝ⅾᴅ',
+  e: 'еｅ𝐞ℯᴇΕЕ',
+  f: 'ｆ𝐟ꜰ',
+  g: 'ɡցｇ𝐠ɢԌ',
+  h: 'һհｈ𝐡ʜΗН',
+  i: 'іıｉ𝐢ⅰɪΙІ',
+  j: 'јϳｊ𝐣ᴊЈ',
+  k: 'кκｋ𝐤ᴋΚК',
+  l: 'ӏⅼｌ𝐥ℓʟ',
+  m: 'ｍ𝐦ⅿᴍΜМ',
+  n: 'ոｎ𝐧ɴΝ',
+  o: 'оοօｏ𝐨ᴏΟО',
+  p: 'рρｐ𝐩ᴘΡР',
+  q: 'ԛｑ𝐪',
+  r: 'гｒ𝐫ʀ',
+  s: 'ѕｓ𝐬ꜱЅ',
+  t: 'тτｔ𝐭ᴛΤТ',
+  u: 'υսｕ𝐮ᴜ',
+  v: 'νѵｖ𝐯ⅴᴠ',
+  w: 'ѡԝｗ𝐰ᴡ',
+  x: 'хｘ𝐱ⅹΧХ',
+  y: 'уｙ𝐲ʏΥУ',
+  z: 'ｚ𝐳ᴢΖ',
+};
+const PANGRAM = [
+  'nationaliteit',
+  'geboorteland',
+  'godsdienst',
+  'huidskleur',
+  'gender',
+  'jeugdzorg',
+  'verblijfsvergunning',
+  'burgerlijke_staat',
+  'asielzoeker',
+  'wijkcode',
+  'sex',
+  'ethnicity',
+  'religion',
+  'queer',
+  'leeftijdsgroep',
+  'moskee',
+  'opleidingsniveau',
+  'familienaam',
+];
+
+for (const [letter, disguises] of Object.entries(DISGUISES))
+  test(`nothing that looks like the letter ${letter} hides a word`, () => {
+    const words = PANGRAM.filter((word) => word.includes(letter));
+    assert.ok(words.length > 0, letter);
+    const grounds = (name: string) => new Set(recogniser.name(name).map(({ ground }) => ground));
+    for (const disguise of disguises)
+      for (const word of words) {
+        // A capital amid small letters is a hump, so capitals disguise capitals.
+        const isCapital = disguise.toLowerCase() !== disguise;
+        const disguised = isCapital
+          ? word.toUpperCase().replaceAll(letter.toUpperCase(), disguise)
+          : word.replaceAll(letter, disguise);
+        assert.deepEqual(grounds(disguised), grounds(word), `${word} with ${disguise}`);
+      }
+  });
+
+test('marks of direction, emoji and control characters between the letters hide nothing', () => {
+  const spread = (word: string, between: string) => Array.from(word).join(between);
+  for (const word of PANGRAM)
+    for (const between of ['\u200f', '\u2067', '\u0000', '\u001b', '\u034f', '\ufe0f', '\u{e0041}'])
+      assert.deepEqual(recogniser.name(spread(word, between)), recogniser.name(word), JSON.stringify(between));
+  for (const word of PANGRAM) {
+    const found = recogniser.name(`👩‍👧${word}🏳️‍🌈`).map(({ ground }) => ground);
+    assert.deepEqual(
+      found,
+      recogniser.name(word).map(({ ground }) => ground),
+    );
+  }
+});
+
 test('what is said does not depend on what was asked before', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...SENSITIVE, 'bedrag', 'BETAALDATUM', 'x')), (names) => {

@@ -68,11 +68,90 @@ test('the reason names the words that were found, in both languages', () => {
   assert.match(found?.reason.en ?? '', /^token “herkomst” beside “groep”/);
 });
 
+test('the reason says when a word stood alone, and how a short or misspelt word was written', () => {
+  const reason = (name: string) => recogniser.name(name)[0]?.reason;
+  assert.match(reason('gemeente')?.nl ?? '', /^alleen token «gemeente»: /);
+  assert.match(reason('gemeente')?.en ?? '', /^only token “gemeente”: /);
+  assert.match(reason('lftd')?.nl ?? '', /^token «leeftijd» \(gelezen uit «lftd»\): /);
+  assert.match(reason('natonaliteit')?.en ?? '', /^token “nationaliteit” \(read from “natonaliteit”\): /);
+  assert.match(reason('gebl')?.en ?? '', /^token “geboorte” beside “land” \(read from “gebl”\): /);
+});
+
+test('every recognition says why in both languages', () => {
+  for (const name of [
+    'GBAGENERATIE',
+    '04.05.10',
+    'herkomst_groep',
+    'wijk',
+    'aantal_verhuizingen',
+    'FodGrEg3',
+    'krachtwijk',
+  ])
+    for (const { reason } of recogniser.name(name)) {
+      assert.match(reason.nl, /^(alleen token|token|BRP-element|variabele) .+: .+/, name);
+      assert.match(reason.en, /^(only token|token|BRP element|variable) .+: .+/, name);
+    }
+  for (const values of [['Turks'], ['MA', 'TR', 'SR'], ['5022', '6043'], ['M', 'V'], ['W', 'NW']])
+    for (const { reason } of recogniser.values(values)) {
+      assert.match(reason.nl, /^waarden uit «.+»: «.+».*: .+/);
+      assert.match(reason.en, /^values of “.+”: “.+”.*: .+/);
+    }
+});
+
 test('our own reasoning says that it is on no official list', () => {
   const [found] = recogniser.name('aantal_verhuizingen');
   assert.deepEqual(found?.sources, []);
   assert.match(found?.reason.nl ?? '', /staat op geen officiële lijst/);
   assert.match(found?.reason.en ?? '', /on no official list/);
+});
+
+test('a word that is cut off, has lost its vowels or is glued to another abbreviation is read with less certainty', () => {
+  assert.ok(grounds('ind_gescheid').includes('civil-status'));
+  assert.ok(grounds('ntnltt').includes('nationality'));
+  assert.ok(grounds('hh_brutoink').includes('race'));
+  assert.ok(grounds('verblijfstiteldat').includes('nationality'));
+  assert.equal(recogniser.name('ntnltt')[0]?.certainty, 'likely');
+  for (const name of ['alleen', 'minder_dagen', 'garantie', 'loonkosten', 'prtkl', 'stndrd', 'gewicht_kg', 'prijsdat'])
+    assert.deepEqual(grounds(name), [], name);
+});
+
+test('what is about animals, buildings or things in the street is not about people', () => {
+  for (const name of [
+    'geslacht_rund',
+    'ras_kat',
+    'leeftijd_paard',
+    'kerk_hoogte',
+    'church_roof_area',
+    'lantaarnpaal_straat',
+    'laadpaal_buurt',
+    'golf_handicap',
+    'race_results',
+  ])
+    assert.deepEqual(grounds(name), [], name);
+});
+
+test('the address of a person is told from data about an address', () => {
+  assert.ok(grounds('adres').includes('race'));
+  assert.ok(grounds('woonadres').includes('race'));
+  for (const name of ['soort_adres', 'DatBAdres', 'adres_einddatum', 'onderzoek_adres', 'FeitelijkAdresAeh'])
+    assert.deepEqual(grounds(name), [], name);
+});
+
+test('the documented variables of a register are known by their names or by how they begin', () => {
+  for (const [name, ground] of [
+    ['FodGrEg3', 'race'],
+    ['MedbGrEg5', 'nationality'],
+    ['ZVWKGGZ', 'disability'],
+    ['SECM_student', 'socioeconomic'],
+    ['RF1WHITE', 'race'],
+    ['P_N_W_AL', 'race'],
+    ['BRUTOINK_F', 'socioeconomic'],
+    ['048510', 'nationality'],
+    ['058510', 'civil-status'],
+  ] as const)
+    assert.ok(grounds(name).includes(ground), name);
+  assert.deepEqual(grounds('fodgr'), [], 'Swedish registers write capitals');
+  assert.deepEqual(grounds('068510'), [], 'data about a death');
 });
 
 test('look-alike letters, accents and invisible characters hide nothing', () => {

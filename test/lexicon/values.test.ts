@@ -39,6 +39,50 @@ test('code lists are known by their values', () => {
   assert.deepEqual(warned('VVD', 'PvdA', 'D66'), ['political-opinion']);
 });
 
+test('every way to name one origin is that origin', () => {
+  const [found] = recogniser.values(['Turks', 'Turkse', 'Turkije', 'TURKS']);
+  assert.equal(found?.singled, 'Turks');
+  assert.equal(found?.origin, 'TR');
+  assert.equal(recogniser.values(['TR'])[0]?.origin, 'TR');
+  assert.equal(recogniser.values(['6043'])[0]?.origin, 'TR');
+  assert.equal(recogniser.values(['Turks', 'Marokko'])[0]?.singled, undefined);
+  assert.equal(recogniser.name('turkse_afkomst')[0]?.origin, 'TR');
+});
+
+test('few codes are enough when they are seldom met but in lists of origins', () => {
+  assert.deepEqual(warned('MA', 'TR', 'SR'), ['race']);
+  assert.deepEqual(warned('MAR', 'TUR'), ['race']);
+  assert.deepEqual(warned('5022', '6043'), ['race']);
+  assert.deepEqual(warned('504', '792', '740'), ['race']);
+  assert.deepEqual(warned('W', 'NW'), ['race']);
+  assert.deepEqual(warned('Afrika', 'Azië'), ['race']);
+  assert.deepEqual(warned('Oost-Europa', 'West-Europa', 'overig'), ['race']);
+});
+
+test('codes of something else that are also codes of countries stay quiet', () => {
+  for (const values of [
+    ['NL', 'BE'],
+    ['NL', 'BE', 'DE', 'FR', 'LU'],
+    ['NLD', 'BEL', 'DEU'],
+    ['MA', 'DI', 'WO'],
+    ['MA', 'WO', 'VR'],
+    ['IN', 'UIT'],
+    ['AF', 'AAN'],
+    ['AM', 'PM'],
+    ['CO', 'NO', 'SO'],
+    ['W', 'N', 'O', 'Z'],
+    ['NW', 'NO', 'ZW', 'ZO'],
+    ['W', 'NW', 'N'],
+    ['100', '204', '300', '400', '600'],
+    ['5022', '5041', '5038'],
+    ['EUR', 'USD', 'TRY'],
+    ['PER', 'DAG'],
+    ['Europa'],
+    ['Amerika'],
+  ])
+    assert.deepEqual(warned(...values), [], values.join(' '));
+});
+
 test('lists that could be anything stay quiet', () => {
   for (const values of [
     ['A', 'B', 'C'],

@@ -125,7 +125,7 @@ export class Engine {
       level,
       certainty,
       route,
-      reason: explain(becauseOfWords(words.map(({ text }) => text)), term.note, level),
+      reason: explain(becauseOfWords(words, certainty), term.note, level),
       sources: term.sources,
       term: term.id,
       ...(single && { singled: single[1], origin: single[0] }),

@@ -59,7 +59,58 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     ð: 'd',
     þ: 'th',
     ĳ: 'ij',
+    ɑ: 'a',
+    ь: 'b',
+    ƅ: 'b',
+    ϲ: 'c',
+    ɗ: 'd',
+    є: 'e',
+    ց: 'g',
+    հ: 'h',
+    ɪ: 'i',
+    ϳ: 'j',
+    ȷ: 'j',
+    ĸ: 'k',
+    ǀ: 'l',
+    ո: 'n',
+    օ: 'o',
+    զ: 'q',
+    ʀ: 'r',
+    ƨ: 's',
+    ꜱ: 's',
+    ս: 'u',
+    ʋ: 'v',
+    ѡ: 'w',
+    ɯ: 'w',
+    ʏ: 'y',
+    ү: 'y',
+    ᴢ: 'z',
+    ʐ: 'z',
+    ᴀ: 'a',
+    ʙ: 'b',
+    ᴄ: 'c',
+    ᴅ: 'd',
+    ᴇ: 'e',
+    ꜰ: 'f',
+    ɢ: 'g',
+    ʜ: 'h',
+    ᴊ: 'j',
+    ᴋ: 'k',
+    ʟ: 'l',
+    ᴍ: 'm',
+    ɴ: 'n',
+    ᴏ: 'o',
+    ᴘ: 'p',
+    ᴛ: 't',
+    ᴜ: 'u',
+    ᴠ: 'v',
+    ᴡ: 'w',
   }),
+);
+
+/** Capitals that look like another letter than their small form does. */
+const CAPITAL_LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ Η: 'H', Ν: 'N', Υ: 'Y', Ζ: 'Z', Ԍ: 'G', Տ: 'S', Ս: 'U', Օ: 'O', Լ: 'L', Ԁ: 'D', Ү: 'Y', Ғ: 'F' }),
 );
 
 /** Characters that are invisible or only steer layout: control, format (zero width, direction marks), variation selectors. */
@@ -89,6 +140,8 @@ export function fold(name: string): string {
 
 function foldCharacter(character: string): string {
   if (character >= ' ' && character <= '~') return character;
+  const capital = CAPITAL_LOOKALIKES.get(character);
+  if (capital !== undefined) return capital;
   const lower = character.toLowerCase();
   const latin = LOOKALIKES.get(lower);
   if (latin === undefined) return ' ';

@@ -65,7 +65,7 @@ export class PatternCompiler {
 
   /** @param entries words, alternatives or sets. @returns the number of the place where any of them may stand. */
   exceptions(entries: readonly string[]): number {
-    return this.place(entries.join('|'), 'nl', 1);
+    return this.place(entries.join('|'), 'nl');
   }
 
   private place(

@@ -1,19 +1,31 @@
 import type { Bilingual } from '../text/bilingual';
-import type { Level } from './recognition';
+import type { Certainty, Level } from './recognition';
 
 const OWN_REASONING: Bilingual = {
   nl: 'eigen redenering van Tenzij, staat op geen officiële lijst',
   en: 'Tenzij’s own reasoning, on no official list',
 };
 
-/** @returns "token «herkomst» naast «groep»" and its English form, for the words that were found. */
-export function becauseOfWords(found: readonly string[]): Bilingual {
-  const [first = '', ...others] = found;
+/** A word that was found, and how the name wrote it when that was short, cut off or misspelt. */
+export interface FoundWord {
+  readonly text: string;
+  readonly written?: string | undefined;
+}
+
+/**
+ * @param found the words that were found, at least one. @param certainty how sure they make; a word that is not enough by itself is said to be alone.
+ * @returns "token «herkomst» naast «groep»", "alleen token «wijk»", "token «leeftijd» (gelezen uit «lftd»)" and its English form.
+ */
+export function becauseOfWords(found: readonly FoundWord[], certainty: Certainty): Bilingual {
+  const [first, ...others] = found.map(({ text }) => text);
   const dutch = others.map((word) => `«${word}»`).join(' en ');
   const english = others.map((word) => `“${word}”`).join(' and ');
+  const written = [...new Set(found.flatMap((word) => word.written ?? []))];
+  const isAlone = certainty === 'possible' && found.length === 1 && written.length === 0;
+  const readFrom = written.length > 0;
   return {
-    nl: `token «${first}»${dutch && ` naast ${dutch}`}`,
-    en: `token “${first}”${english && ` beside ${english}`}`,
+    nl: `${isAlone ? 'alleen ' : ''}token «${first}»${dutch && ` naast ${dutch}`}${readFrom ? ` (gelezen uit ${written.map((each) => `«${each}»`).join(', ')})` : ''}`,
+    en: `${isAlone ? 'only ' : ''}token “${first}”${english && ` beside ${english}`}${readFrom ? ` (read from ${written.map((each) => `“${each}”`).join(', ')})` : ''}`,
   };
 }
 

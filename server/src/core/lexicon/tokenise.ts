@@ -14,8 +14,10 @@ export interface Token {
   readonly text: string;
   /** How many letters of the chunk a match needs: 0 when known words explain the whole chunk; otherwise the split may be an accident. */
   readonly lettersNeeded: number;
-  /** Whether the name had an abbreviation of the word, or a spelling close to it. */
+  /** Whether the name had an abbreviation of the word that may stand for another, or a spelling close to it. */
   readonly guessed: boolean;
+  /** How the name wrote the word, when that was short for it or misspelt. */
+  readonly written?: string;
 }
 
 /** The word number of every run of digits. */
@@ -127,9 +129,9 @@ export class Tokeniser {
     const { words, abbreviations, skeletons } = this.knowledge;
     if (kindOf(text.charCodeAt(0)) === DIGIT) return [{ word: NUMBER, text, lettersNeeded: 0, guessed: false }];
     const abbreviated = abbreviations.get(text);
-    if (abbreviated) return abbreviated.map((word) => this.guess(word, text.length < SHORTEST_SURE_ABBREVIATION));
+    if (abbreviated) return abbreviated.map((word) => this.guess(word, text, text.length < SHORTEST_SURE_ABBREVIATION));
     const skeleton = skeletons.get(text);
-    if (skeleton !== undefined) return [this.guess(skeleton)];
+    if (skeleton !== undefined) return [this.guess(skeleton, text)];
     const whole = words.find(text, 0, text.length);
     if (whole !== 0) return [{ word: whole, text, lettersNeeded: 0, guessed: false }];
     return this.segments(text);
@@ -140,7 +142,7 @@ export class Tokeniser {
     const segments = segmenter.split(text);
     const isExplained = segments.every((segment) => segment.word !== 0);
     const short = isExplained ? undefined : this.shortFor(text);
-    if (short) return short.words.map((word) => this.guess(word, !short.isSure));
+    if (short) return short.words.map((word) => this.guess(word, text, !short.isSure));
     const lettersNeeded = isExplained ? 0 : lettersNeededBeside(segments, text.length);
     return segments.map(({ word, start, end }) => ({
       word,
@@ -156,8 +158,8 @@ export class Tokeniser {
     return respelt === 0 ? this.knowledge.shortened.read(text) : { words: [respelt], isSure: false };
   }
 
-  private guess(word: number, guessed = true): Token {
-    return { word, text: this.knowledge.words.text(word), lettersNeeded: 0, guessed };
+  private guess(word: number, written: string, guessed = true): Token {
+    return { word, text: this.knowledge.words.text(word), lettersNeeded: 0, guessed, written };
   }
 }
 
