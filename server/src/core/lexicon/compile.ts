@@ -3,6 +3,7 @@ import { expandAlternatives } from './alternatives';
 import { CERTAINTIES, type CompiledLexicon, type CompiledPattern, type CompiledTerm } from './format';
 import { ABBREVIATIONS, PLAIN_WORDS, TERM_FILES, type Term, WORD_SETS } from './lexicon';
 import { PatternCompiler } from './patterns';
+import { skeletonOf } from './shorten';
 import { NUMBER } from './tokenise';
 import { addAll, WordList } from './words';
 
@@ -110,18 +111,14 @@ const SHORTEST_SKELETON = 4;
 const SHORTEST_WORD_WITH_SKELETON = 6;
 
 /** Columns are also shortened by leaving out the vowels. Consonants that two words have, or that are a word or an abbreviation, say nothing. */
-function skeletonsOf(
-  anchors: ReadonlySet<number>,
-  words: WordList,
-  taken: ReadonlySet<string>,
-): { readonly [consonants: string]: number } {
+function skeletonsOf(anchors: ReadonlySet<number>, words: WordList, taken: ReadonlySet<string>): readonly number[] {
   const found = new Map<string, number[]>();
   for (const word of anchors) {
     const text = words.text(word);
-    const skeleton = text.slice(0, 1) + text.slice(1).replace(/[aeiouy]/g, '');
+    const skeleton = skeletonOf(text);
     if (text.length < SHORTEST_WORD_WITH_SKELETON || skeleton.length < SHORTEST_SKELETON || skeleton === text) continue;
     if (!taken.has(skeleton) && words.find(skeleton, 0, skeleton.length) === 0)
       found.set(skeleton, [...(found.get(skeleton) ?? []), word]);
   }
-  return Object.fromEntries([...found].flatMap(([skeleton, [word, another]]) => (another ? [] : [[skeleton, word!]])));
+  return [...found.values()].flatMap(([word, another]) => (another === undefined ? [word!] : []));
 }

@@ -6,18 +6,20 @@ import { CERTAINTIES, COMPANIES, type CompiledLexicon, type CompiledTerm, SHORTE
 import { Matcher } from './matcher';
 import { originOf } from './origins';
 import { Place } from './place';
-import { Prefilter, type SoughtWord } from './prefilter';
+import { Prefilter } from './prefilter';
 import { becauseOfWords, explain } from './reasons';
 import type { WorkspaceTerm, WorkspaceTerms } from './recogniser';
 import type { Recognition, Route } from './recognition';
 import { RegistryKnowledge } from './registry';
 import { Respeller } from './respell';
 import { Segmenter } from './segment';
-import { Shortened } from './shorten';
+import { Shortened, skeletonOf } from './shorten';
 import { strongestPerGround } from './strength';
 import { type Token, Tokeniser } from './tokenise';
 import { ValueKnowledge } from './values';
 import { WordList } from './words';
+
+type Abbreviations = ReadonlyMap<string, readonly number[]>;
 
 /** What a pattern leads to when it is found. */
 interface Owner {
@@ -59,15 +61,17 @@ export class Engine {
     const anchors = this.matcher.anchors();
     const respeller = new Respeller(anchors.map((word) => this.words.text(word)));
     const abbreviations = new Map(Object.entries(lexicon.abbreviations));
-    const skeletons = new Map(Object.entries(lexicon.skeletons));
+    const skeletons = new Map(lexicon.skeletons.map((word) => [skeletonOf(this.words.text(word)), word]));
     const shortened = readShortForms(this.words, segmenter, abbreviations, new Set(anchors));
+    const prefilter = new Prefilter(respeller, shortened);
+    letPassAll(prefilter, anchors, this.words, { abbreviations, skeletons });
     this.tokeniser = new Tokeniser({
       words: this.words,
       segmenter,
       abbreviations,
       shortened,
       skeletons,
-      prefilter: new Prefilter(soughtWords(anchors, this.words, abbreviations, skeletons), respeller, shortened),
+      prefilter,
       respell: (chunk) => this.wordOf(respeller.correct(chunk)),
     });
   }
@@ -150,7 +154,7 @@ function readWords({ words, whole }: CompiledLexicon): WordList {
 function readShortForms(
   words: WordList,
   segmenter: Segmenter,
-  abbreviations: ReadonlyMap<string, readonly number[]>,
+  abbreviations: Abbreviations,
   anchors: ReadonlySet<number>,
 ): Shortened {
   const short = new WordList([...abbreviations.keys()].join('').length);
@@ -209,18 +213,17 @@ function hasWordOf(words: Place, tokens: readonly Token[]): boolean {
 }
 
 /** A name can only hold a pattern if it holds its anchor: as a word, abbreviated or misspelt. */
-function soughtWords(
+function letPassAll(
+  prefilter: Prefilter,
   anchors: readonly number[],
   words: WordList,
-  abbreviations: ReadonlyMap<string, readonly number[]>,
-  skeletons: ReadonlyMap<string, number>,
-): SoughtWord[] {
+  shortForms: { readonly abbreviations: Abbreviations; readonly skeletons: ReadonlyMap<string, number> },
+): void {
   const isAnchor = new Set(anchors);
-  const sought = anchors.map((word) => ({ text: words.text(word), whole: !words.maySplit(word) }));
-  for (const [text, long] of abbreviations)
-    if (long.some((word) => isAnchor.has(word))) sought.push({ text, whole: true });
-  for (const text of skeletons.keys()) sought.push({ text, whole: true });
-  return sought;
+  for (const word of anchors) prefilter.letPass(words.text(word), !words.maySplit(word));
+  for (const [text, long] of shortForms.abbreviations)
+    if (long.some((word) => isAnchor.has(word))) prefilter.letPass(text, true);
+  for (const text of shortForms.skeletons.keys()) prefilter.letPass(text, true);
 }
 
 function noteOf(term: { readonly ground: Ground; readonly reason?: string }): { nl: string; en: string } {

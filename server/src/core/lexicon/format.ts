@@ -37,8 +37,8 @@ export interface CompiledLexicon {
   /** Words that name one single origin other than the Dutch one: the sets `origin-*` of the lexicon. */
   readonly origins: readonly number[];
   readonly abbreviations: { readonly [abbreviation: string]: readonly number[] };
-  /** By the consonants of a word that patterns are looked up by, as in `ntnltt`, its number. */
-  readonly skeletons: { readonly [consonants: string]: number };
+  /** Words that are also known without their vowels, as in `ntnltt`. */
+  readonly skeletons: readonly number[];
   /** The words that may stand in a place; a number alone is the only one. */
   readonly places: readonly (number | readonly number[])[];
   readonly terms: readonly CompiledTerm[];

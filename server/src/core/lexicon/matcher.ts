@@ -54,7 +54,9 @@ export class Matcher<Owner> {
 
   /** @returns the words without which no pattern matches. */
   anchors(): number[] {
-    return this.byAnchor.flatMap((list, at) => (list && at > 0 ? [at + NUMBER] : []));
+    const anchors: number[] = [];
+    for (let at = 1; at < this.byAnchor.length; at++) if (this.byAnchor[at]) anchors.push(at + NUMBER);
+    return anchors;
   }
 
   /** @returns every pattern that the tokens hold. */

@@ -10,12 +10,6 @@ const BITS_OF_LETTER = 5;
 const BITS_OF_BUCKET = 15;
 const KNUTH = 0x9e3779b1;
 
-/** A word to look for; `whole`: only where it is not part of a longer word. */
-export interface SoughtWord {
-  readonly text: string;
-  readonly whole: boolean;
-}
-
 /** So many bits are in the table of whole words; it may say yes to another word of the same hash. */
 const WHOLE_WORDS = (1 << 15) - 1;
 
@@ -34,19 +28,18 @@ export class Prefilter {
   private shortLengths = 0;
 
   /**
-   * @param words the words that a pattern cannot do without.
    * @param respeller knows the words of which a misspelling counts too.
    * @param shortened knows the words of which a short form counts too.
    */
   constructor(
-    words: readonly SoughtWord[],
     private readonly respeller: Respeller,
     private readonly shortened: Shortened,
-  ) {
-    for (const { text, whole } of words) {
-      if (whole) this.wholes[hashOf(text) & WHOLE_WORDS] = 1;
-      else this.addPart(text);
-    }
+  ) {}
+
+  /** Makes a name pass that holds a word. @param whole only where it is not part of a longer word. */
+  letPass(text: string, whole: boolean): void {
+    if (whole) this.wholes[hashOf(text) & WHOLE_WORDS] = 1;
+    else this.addPart(text);
   }
 
   private addPart(text: string): void {

@@ -12,6 +12,9 @@ const ANY_CASE = 32;
 /** Abbreviations of so many letters hardly stand for anything else; shorter ones make a match less certain. */
 export const SHORTEST_SURE_ABBREVIATION = 4;
 
+const LONGEST_ABBREVIATION = 6;
+const NO_WORDS: readonly number[] = [];
+
 /** What a chunk is short for. */
 export interface ShortForm {
   readonly words: readonly number[];
@@ -74,27 +77,34 @@ export class Shortened {
 
   /** Reads an abbreviation that only says what kind of field it is before or behind a compound (`coradresland`, `verblijfstiteldat`). */
   private besideCompound(text: string): readonly number[] {
-    for (let middle = SHORTEST_PART; middle <= text.length - SHORTEST_BEGINNING; middle++) {
-      const before = this.plainForm(text.slice(0, middle));
-      const behind = before.length > 0 ? this.compoundIn(text.slice(middle)) : [];
+    const { length } = text;
+    for (
+      let middle = SHORTEST_PART;
+      middle <= LONGEST_ABBREVIATION && middle <= length - SHORTEST_BEGINNING;
+      middle++
+    ) {
+      const before = this.plainForm(text, 0, middle);
+      const behind = before.length > 0 ? this.compoundIn(text.slice(middle)) : NO_WORDS;
       if (behind.length > 0) return [...before, ...behind];
     }
-    for (let middle = SHORTEST_BEGINNING; middle <= text.length - SHORTEST_PART; middle++) {
-      const behind = this.plainForm(text.slice(middle));
-      const before = behind.length > 0 ? this.compoundIn(text.slice(0, middle)) : [];
+    for (let size = SHORTEST_PART; size <= LONGEST_ABBREVIATION && size <= length - SHORTEST_BEGINNING; size++) {
+      const behind = this.plainForm(text, length - size, length);
+      const before = behind.length > 0 ? this.compoundIn(text.slice(0, length - size)) : NO_WORDS;
       if (before.length > 0) return [...before, ...behind];
     }
-    return [];
+    return NO_WORDS;
   }
 
-  private plainForm(text: string): readonly number[] {
-    const words = this.longForms(this.abbreviations.find(text, 0, text.length));
-    return words.some((word) => this.isAnchor(word)) ? [] : words;
+  private plainForm(text: string, start: number, end: number): readonly number[] {
+    const abbreviation = this.abbreviations.find(text, start, end);
+    if (abbreviation === 0) return NO_WORDS;
+    const words = this.longForms(abbreviation);
+    return words.some((word) => this.isAnchor(word)) ? NO_WORDS : words;
   }
 
   private compoundIn(text: string): readonly number[] {
     const words = this.segmenter.split(text).map(({ word }) => word);
-    return words.includes(0) ? [] : words;
+    return words.includes(0) ? NO_WORDS : words;
   }
 
   private partOf(text: string, start: number, end: number): readonly number[] {
@@ -125,4 +135,9 @@ export class Shortened {
     for (let at = start; at < end && node >= 0; at++) node = list.step(node, name.charCodeAt(at) | ANY_CASE);
     return node;
   }
+}
+
+/** @returns a word without its vowels, but for the first letter: how columns are shortened too. */
+export function skeletonOf(word: string): string {
+  return word.slice(0, 1) + word.slice(1).replace(/[aeiouy]/g, '');
 }
