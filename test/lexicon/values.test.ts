@@ -49,15 +49,27 @@ test('every way to name one origin is that origin', () => {
   assert.equal(recogniser.name('turkse_afkomst')[0]?.origin, 'TR');
 });
 
-test('few codes are enough when they are seldom met but in lists of origins', () => {
-  assert.deepEqual(warned('MA', 'TR', 'SR'), ['race']);
-  assert.deepEqual(warned('MAR', 'TUR'), ['race']);
-  assert.deepEqual(warned('5022', '6043'), ['race']);
-  assert.deepEqual(warned('504', '792', '740'), ['race']);
+test('few codes of origin are seen, and are no more than a possibility', () => {
+  for (const values of [
+    ['MA', 'TR', 'SR'],
+    ['MAR', 'TUR'],
+    ['5022', '6043'],
+    ['504', '792', '740'],
+  ]) {
+    const [found] = recogniser.values(values);
+    assert.equal(found?.ground, 'race', values.join(' '));
+    assert.equal(found?.certainty, 'possible', values.join(' '));
+  }
+});
+
+test('a division by continent or into western and not is seen by its values', () => {
   assert.deepEqual(warned('W', 'NW'), ['race']);
   assert.deepEqual(warned('Afrika', 'Azië'), ['race']);
   assert.deepEqual(warned('Oost-Europa', 'West-Europa', 'overig'), ['race']);
 });
+
+test('round amounts are no country codes, not even possibly', () =>
+  assert.deepEqual(recogniser.values(['100', '204', '300', '400', '600']), []));
 
 test('codes of something else that are also codes of countries stay quiet', () => {
   for (const values of [
@@ -73,7 +85,6 @@ test('codes of something else that are also codes of countries stay quiet', () =
     ['W', 'N', 'O', 'Z'],
     ['NW', 'NO', 'ZW', 'ZO'],
     ['W', 'NW', 'N'],
-    ['100', '204', '300', '400', '600'],
     ['5022', '5041', '5038'],
     ['EUR', 'USD', 'TRY'],
     ['PER', 'DAG'],

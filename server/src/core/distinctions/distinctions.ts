@@ -56,7 +56,7 @@ function reviewProfile(
   const labels = labelCriteria(linked, context.recogniser, revealed);
   const isSole = soleTopics(revealed);
   const distinctions = [...revealed, ...labels].flatMap(({ criterion, found }) =>
-    distinctionsOf(criterion, found, settings, context, isSole),
+    distinctionsOf(criterion, found, settings, context.recogniser, isSole),
   );
   const unlesses = [...linked.profile.unlesses, ...context.linked.file.view.unlesses];
   const reviews = unlesses
@@ -83,7 +83,7 @@ function distinctionsOf(
   criterion: Criterion,
   revealed: readonly Revealed[],
   settings: ProfileSettings,
-  { linked, recogniser }: Pick<RuleContext, 'linked' | 'recogniser'>,
+  recogniser: Recogniser,
   isSole: (topic: Topic) => boolean,
 ): readonly Distinction[] {
   const aimed = revealed.find(

@@ -163,7 +163,7 @@ function ofCodelist(codelist: Ast.Codelist, recogniser: Recogniser): readonly Re
     });
   // A list of codes covers many values: that it names single origins does not mean that one of them is targeted.
   return [...recogniser.values(column(0)), ...recogniser.values(column(1))].map(
-    ({ singled: _, origin: __, ...recognition }) => recognition,
+    ({ singled: _, ...recognition }) => recognition,
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Recogniser } from '../lexicon';
 import type { Recognition } from '../lexicon/recognition';
-import type * as Ast from '../syntax/ast';
 import type { Criterion, CriterionValue } from './criteria';
 
 /** One single origin or nationality that a criterion aims at. */
@@ -51,11 +50,11 @@ function originOf(
   // A postcode or a language is a code too: bare codes name an origin only where an origin is what the criterion is about.
   const isAboutOrigin = revealed?.level === 'direct';
   const singled = (values: readonly string[]) =>
-    recogniser.values(values).find((each) => each.singled && (isAboutOrigin || each.route !== 'code-list'))?.singled;
+    recogniser.values(values).find((each) => each.singled && (isAboutOrigin || each.route !== 'code-list'));
   const isCode = /^\d{4}$/.test(text) && revealed?.ground === 'nationality' && revealed.certainty !== 'possible';
   const found =
     singled([text]) ?? (meaning && singled([meaning])) ?? (isCode ? singled([text, DUTCH_CODE]) : undefined);
-  return found ? originKey(found) : undefined;
+  return found ? (found.origin ?? originKey(found.singled ?? text)) : undefined;
 }
 
 function isOne(named: readonly NamedOrigin[]): boolean {
@@ -70,7 +69,7 @@ const ENDINGS =
     .sort((a, b) => b.length - a.length);
 const SHORTEST_STEM = 3;
 
-/** @returns what the spellings of one origin have in common, so that {"Turks", "Turkse", "Turkije"} is one origin and no three. */
+/** @returns what the spellings of an origin that the lexicon does not know by a country have in common, so that {"Turks", "Turkse", "Turkije"} is one origin and no three. */
 export function originKey(text: string): string {
   const plain = text
     .normalize('NFD')
@@ -100,10 +99,11 @@ export function namedTarget(
 
 function onlyOriginIn(name: string, recogniser: Recogniser): string | undefined {
   const words = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[^\p{L}]+/u);
-  const origins = words.flatMap((word) =>
-    recogniser.values([word]).some(({ route, singled }) => route === 'value' && singled) ? [word] : [],
-  );
-  return new Set(origins.map(originKey)).size === 1 ? origins[0] : undefined;
+  const origins = words.flatMap((word) => {
+    const found = recogniser.values([word]).find(({ route, singled }) => route === 'value' && singled);
+    return found ? [{ word, key: found.origin ?? originKey(word) }] : [];
+  });
+  return new Set(origins.map(({ key }) => key)).size === 1 ? origins[0]?.word : undefined;
 }
 
 /** Rows with the same result as everyone else single nobody out. */
@@ -113,7 +113,7 @@ function standsOut({ otherwise, values }: Criterion, named: readonly NamedOrigin
   const own = new Set(named.map((each) => each.value));
   const others = values.filter((each) => !own.has(each)).map(({ result }) => result);
   const rest = [...others, ...(otherwise === undefined ? [] : [otherwise])];
-  return rest.length === 0 || named.some(({ result }) => result === undefined || rest.some((each) => each !== result));
+  return rest.length === 0 || rest.some((result) => result !== value.result);
 }
 
 /** The result of "anders", or else the one that most rows share. */

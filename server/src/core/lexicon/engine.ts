@@ -122,7 +122,7 @@ export class Engine {
     const same = all.filter((each) => each.ground === ground && each.certainty !== 'possible');
     const named = new Map<string, string>();
     for (const { words } of same)
-      for (const { word, text } of words) if (this.origins.has(word)) named.set(originOf(text, text), text);
+      for (const { word, text } of words) if (this.origins.has(word)) named.set(originOf(text, text) ?? text, text);
     const [single] = named.size === 1 ? [...named] : [];
     return {
       ground,

@@ -16,8 +16,8 @@ function index(): ReadonlyMap<string, string> {
 
 /**
  * @param value as written: "MA". @param word the same in lower case, without accents, spaces and signs: "marokkaans".
- * @returns what all ways to name one origin have in common; for an origin that the lexicon has no other words for, the word itself.
+ * @returns what all ways to name one origin have in common; undefined for an origin that the lexicon has no other words for.
  */
-export function originOf(value: string, word: string): string {
-  return index().get(word) ?? (value in ORIGINS ? value : word);
+export function originOf(value: string, word: string): string | undefined {
+  return index().get(word) ?? (value in ORIGINS ? value : undefined);
 }

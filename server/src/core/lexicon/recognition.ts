@@ -24,7 +24,7 @@ export interface Recognition {
   readonly term: string;
   /** Set when one single origin or nationality is named ("Turks", "MA"): the value as found. */
   readonly singled?: string;
-  /** Beside `singled`: which origin that is, the same for every way to name it (Turks, Turkse, Turkije, TR). */
+  /** Beside `singled`, where the lexicon knows the country: its code, the same for every way to name it (Turks, Turkse, Turkije). */
   readonly origin?: string;
   /** Set when values are grouped by origin (western / non-western). */
   readonly grouping?: true;

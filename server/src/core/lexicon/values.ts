@@ -27,7 +27,7 @@ interface ValueList {
   readonly enough?: number;
   /** In how many thousands the numbers must lie, because postcodes lie close together. */
   readonly spread?: number;
-  /** Values that are seldom met but in lists of origins: two of them are enough to make it likely. */
+  /** Values that are seldom met elsewhere: without two of them the list says nothing, because round amounts look like its codes. */
   readonly telling?: string;
   /** Values of the list that mean something else as often. */
   readonly unclear?: string;
@@ -53,7 +53,7 @@ interface CompiledList {
 /** Codes only count when every value is one; among words a few others (a remark, a rest group) do not disturb. */
 const SHARE_OF_WORDS = 0.5;
 const CERTAINTIES: readonly Certainty[] = ['possible', 'likely', 'certain'];
-const ENOUGH_TELLING = 2;
+const FEWEST_TELLING = 2;
 /** This many values of a list that is also another list's still say something. */
 const BEYOND_RIVALS = 12;
 
@@ -69,13 +69,11 @@ export class ValueKnowledge {
     );
     if (telling.length === 0) return [];
     const found = this.lists.flatMap((list) => inList(list, telling));
-    const foreign = new Map(
-      found.flatMap(({ foreign }) => foreign.map((value) => [originOf(value, wordOf(value)), value])),
-    );
+    const foreign = new Set(found.flatMap((each) => each.foreign.map(keyOf)));
     const [single] = foreign.size === 1 ? [...foreign] : [];
     return found.flatMap(({ recognitions, foreign }) =>
-      single && foreign.length > 0
-        ? recognitions.map((each) => ({ ...each, singled: foreign[0] as string, origin: single[0] }))
+      single !== undefined && foreign.length > 0
+        ? recognitions.map((each) => ({ ...each, ...singledOut(foreign[0] as string) }))
         : recognitions,
     );
   }
@@ -119,6 +117,16 @@ function wordOf(value: string): string {
     .replace(/[^a-z0-9]+/g, '');
 }
 
+function keyOf(value: string): string {
+  const word = wordOf(value);
+  return originOf(value, word) ?? word;
+}
+
+function singledOut(singled: string): Pick<Recognition, 'singled' | 'origin'> {
+  const origin = originOf(singled, wordOf(singled));
+  return { singled, ...(origin !== undefined && { origin }) };
+}
+
 function inList(compiled: CompiledList, values: readonly string[]): Found[] {
   const { list } = compiled;
   if (list.kind === 'sets') return [{ recognitions: inSets(list, values), foreign: [] }];
@@ -135,13 +143,13 @@ function certaintyOf(compiled: CompiledList, found: readonly string[], total: nu
   const { list, telling, unclear, rivals } = compiled;
   const share = found.length / total;
   if (found.length < (list.fewest ?? 1) || share < (list.kind === 'words' ? SHARE_OF_WORDS : 1)) return undefined;
+  if (telling.size > 0 && found.filter((value) => telling.has(value)).length < FEWEST_TELLING) return undefined;
   const isClear = found.some((value) => !unclear.has(value));
   if (!isClear) return 'possible';
   if (rivals.some((rival) => found.every((value) => rival.has(value))) && found.length < BEYOND_RIVALS)
     return 'possible';
   if (list.spread && new Set(found.map((value) => value[0])).size < list.spread) return 'possible';
   if (found.length >= (list.enough ?? 1)) return 'certain';
-  if (found.filter((value) => telling.has(value)).length >= ENOUGH_TELLING) return 'likely';
   return list.kind === 'words' ? 'likely' : 'possible';
 }
 
