@@ -66,6 +66,34 @@ describe('the route of a finding', () => {
   });
 });
 
+describe('a route through another profile of the same file', () => {
+  const text = (criterion: string) => `gegevens Klant {
+  veld te_laat geheel van 0 t/m 20
+  veld postcode tekst
+  veld eerdere_score geheel van 0 t/m 200 { afgeleid_uit: risico }
+}
+profiel Vorig {
+  doel: toezicht
+  gevolg: controle
+  populatie Klant
+  score risico = ${criterion} * 2
+}
+profiel P {
+  doel: toezicht
+  gevolg: controle
+  populatie Klant
+  regel r als eerdere_score > 100 dan klasse 1
+}
+`;
+
+  it('follows an edit of that profile, although the one it ends in was not edited', () => {
+    const workspace = new Workspace({ date: '2026-06-01' });
+    const check = (criterion: string) =>
+      lineageOf(workspace.apply({ kind: 'set', uri: PROFILE, text: text(criterion) }).findings(PROFILE)).length;
+    assert.deepEqual(['te_laat', 'te_laat + 1', 'postcode', 'postcode + 1', 'te_laat'].map(check), [0, 0, 1, 1, 0]);
+  });
+});
+
 describe('circles', () => {
   it('are one finding, also where everything is derived from everything', () => {
     const names = Array.from({ length: 12 }, (_, index) => `meting_${index}`);

@@ -38,7 +38,11 @@ export function settle(division: Division, linked: LinkedFile, findings: readonl
 /** A file whose profiles name each other, or that is imported by what it imports, can only be checked as a whole. */
 function standsAlone({ references, imports }: LinkedFile, others: readonly string[]): boolean {
   if (imports.some(({ status }) => status === 'cycle' || status === 'self')) return false;
-  return references.every(({ symbol, name }) => (symbol ? symbol.kind !== 'profile' : !others.includes(name.text)));
+  return references.every(({ symbol, name, sought }) => {
+    if (!symbol) return !others.includes(name.text);
+    // A field derived from the result of one profile carries it into every other.
+    return symbol.kind !== 'profile' && (sought !== 'upstream' || symbol.kind === 'field');
+  });
 }
 
 /**

@@ -107,7 +107,7 @@ class Linker {
       for (const atom of property.values.flatMap((value) => value.atoms)) {
         const upstream = atom.kind === 'word' ? find(atom.text) : undefined;
         if (upstream)
-          this.refer({ text: upstream.name.text, start: atom.start, end: atom.end }, 'operand', upstream, () => []);
+          this.refer({ text: upstream.name.text, start: atom.start, end: atom.end }, 'upstream', upstream, () => []);
       }
     }
   }

@@ -67,7 +67,16 @@ export interface Reference {
   readonly mention: boolean;
 }
 
-export type Sought = 'definition' | 'field' | 'operand' | 'rule' | 'support' | 'codelist' | 'data' | 'subject';
+export type Sought =
+  | 'definition'
+  | 'field'
+  | 'operand'
+  | 'rule'
+  | 'support'
+  | 'codelist'
+  | 'data'
+  | 'subject'
+  | 'upstream';
 
 /** Declarations under one kind of name; a later declaration of the same name is kept apart as a duplicate. */
 export class Namespace<S extends DeclaredSymbol = DeclaredSymbol> {

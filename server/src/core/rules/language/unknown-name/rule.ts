@@ -17,6 +17,7 @@ const SOUGHT: { readonly [sought in Sought]: Bilingual } = {
   support: { nl: 'een bewijs of meting', en: 'evidence or a measurement' },
   codelist: { nl: 'een codelijst', en: 'a code list' },
   data: { nl: 'gegevens', en: 'data' },
+  upstream: { nl: 'een bron van dit veld', en: 'a source of this field' },
   subject: {
     nl: 'iets uit dit profiel waarover een tenzij kan gaan',
     en: 'something in this profile that an unless can be about',
