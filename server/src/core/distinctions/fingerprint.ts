@@ -47,6 +47,7 @@ function unordered(parts: string[]): string {
   return `${text}}`;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON escapes
 const NEEDS_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** As JSON writes it; most texts are the same between quotation marks. */
