@@ -1,5 +1,5 @@
 // Bundles what an extension ships: the client, the language server and the command line. Usage: node esbuild.mjs [--watch]
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -7,12 +7,16 @@ import { build, context } from 'esbuild';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const isWatching = process.argv.includes('--watch');
 
-/** `limit` is in bytes: a server that grows past it starts more slowly and has probably swallowed a library by accident. */
+/** What may be used from outside the core; together these make `dist/core.js`. */
+const doors = ['core', 'core/ide', 'core/rules', 'core/syntax/printer'];
+
+/** `limit` is in bytes: what grows past it starts more slowly and has probably swallowed a library by accident. */
 const bundles = [
   { out: 'dist/client.js', entry: 'client/src/node/extension.ts', external: ['vscode'] },
-  { out: 'dist/server.js', entry: 'server/src/node/server.ts', limit: 560_000 },
-  { out: 'dist/cli.js', entry: 'server/src/cli/main.ts', banner: '#!/usr/bin/env node' },
-].filter((bundle) => existsSync(path.join(root, bundle.entry)));
+  { out: 'dist/core.js', doors, limit: 350_000 },
+  { out: 'dist/server.js', entry: 'server/src/node/server.ts', limit: 260_000 },
+  { out: 'dist/cli.js', entry: 'server/src/cli/main.ts', limit: 40_000, banner: '#!/usr/bin/env node' },
+];
 
 /** Modules that only hold data: they are run when the product is built, and their data is what ships. */
 const evaluated = [
@@ -41,6 +45,19 @@ const dataBeside = {
   },
 };
 
+/** The core is one file that the server and the command line share, as they share its data. */
+const coreBeside = {
+  name: 'core-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/(\.\.\/)*core(\/|$)/ }, ({ path: door, importer }) => {
+      const isOutside = !/[\\/]server[\\/]src[\\/]core[\\/]/.test(importer) && importer !== '<stdin>';
+      return isOutside && doors.includes(door.replace(/^[./]+/, ''))
+        ? { path: './core.js', external: true }
+        : undefined;
+    });
+  },
+};
+
 /** Runs a module that only holds data, and gives what it exports under `name`. */
 async function evaluate(file, name) {
   const { outputFiles } = await build({
@@ -63,14 +80,22 @@ function writeData(name, content) {
 
 const options = (bundle) => ({
   absWorkingDir: root,
-  entryPoints: [bundle.entry],
+  ...(bundle.doors
+    ? {
+        stdin: {
+          contents: bundle.doors.map((door) => `export * from './${door}';`).join('\n'),
+          resolveDir: path.join(root, 'server/src'),
+          loader: 'ts',
+        },
+      }
+    : { entryPoints: [bundle.entry] }),
   outfile: bundle.out,
   bundle: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
   external: bundle.external ?? [],
-  plugins: [dataBeside],
+  plugins: [dataBeside, coreBeside],
   // The `module` builds of the language server libraries are found first, so only what is used is bundled.
   mainFields: ['module', 'main'],
   banner: bundle.banner ? { js: bundle.banner } : {},

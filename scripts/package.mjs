@@ -9,6 +9,7 @@ const required = [
   'package.json',
   'dist/client.js',
   'dist/server.js',
+  'dist/core.js',
   'dist/data/law-sources.json',
   'dist/data/pages.json',
   'syntaxes/language-configuration.json',

@@ -47,8 +47,7 @@ function unordered(parts: string[]): string {
   return `${text}}`;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON escapes
-const NEEDS_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
+const NEEDS_ESCAPE = /["\\\p{Cc}\p{Cs}]/u;
 
 /** As JSON writes it; most texts are the same between quotation marks. */
 function quote(text: string | undefined): string {
