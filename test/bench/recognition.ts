@@ -1,10 +1,11 @@
-// Measures the recognition of field names against labelled names. Usage: recognition [csv of the same columns] [--misses].
+// Measures the recognition of field names against labelled names, and its speed. Usage: recognition [csv of the same columns].
 // `flag` and `warn` count as recalled when a name is reported at warning or above (isWarning); a `quiet` name reported so is a false alarm.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Ground } from '../../server/src/core/law/grounds';
 import { createRecogniser, isWarning, type Recognition } from '../../server/src/core/lexicon';
 import { parseCsv } from '../lexicon/csv';
+import { measureRecognitionSpeed } from './recognitionSpeed';
 
 interface Row {
   readonly name: string;
@@ -27,9 +28,32 @@ const LABEL_GROUNDS: { readonly [label: string]: Ground } = {
   civil_status: 'civil-status',
 };
 
-const file = process.argv[2] ?? path.join('test', 'lexicon', 'fixtures', 'labelled.csv');
+const FIXTURES = ['labelled.csv', 'registers.csv'].map((name) => path.join('test', 'lexicon', 'fixtures', name));
 const recogniser = createRecogniser();
-const judged = parseCsv(readFileSync(file, 'utf8')).map((row) => judge(row as unknown as Row));
+
+function report(file: string): void {
+  const judged = parseCsv(readFileSync(file, 'utf8')).map((row) => judge(row as unknown as Row));
+  console.log(`\n${file}: ${judged.length} names`);
+  table('all', judged, () => 'all');
+  table('ground', judged, (row) => row.ground);
+  table('source', judged, (row) => row.source);
+  list(
+    'missed',
+    judged.filter(({ expect, isReported }) => isExpected(expect) && !isReported),
+  );
+  list(
+    'false alarms',
+    judged.filter(({ expect, isReported }) => expect === 'quiet' && isReported),
+  );
+  list(
+    'reported for another ground only',
+    judged.filter(({ expect, isReported, hasGround }) => isExpected(expect) && isReported && !hasGround),
+  );
+}
+
+function isExpected(expect: string): boolean {
+  return expect === 'flag' || expect === 'warn';
+}
 
 function judge(row: Row): Judged {
   const warnings = recogniser.name(row.name).filter(isWarning);
@@ -48,7 +72,7 @@ function share(rows: readonly Judged[], test: (row: Judged) => boolean): string 
   return `${((100 * hits) / rows.length).toFixed(1)} % (${hits}/${rows.length})`;
 }
 
-function table(title: string, key: (row: Judged) => string): void {
+function table(title: string, judged: readonly Judged[], key: (row: Judged) => string): void {
   const groups = new Map<string, Judged[]>();
   for (const row of judged) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
   const lines = [...groups].map(([name, rows]) => ({
@@ -74,20 +98,5 @@ function list(title: string, rows: readonly Judged[]): void {
   }
 }
 
-table('all', () => 'all');
-table('ground', (row) => row.ground);
-table('source', (row) => row.source);
-list(
-  'missed',
-  judged.filter(({ expect, isReported }) => (expect === 'flag' || expect === 'warn') && !isReported),
-);
-list(
-  'false alarms',
-  judged.filter(({ expect, isReported }) => expect === 'quiet' && isReported),
-);
-list(
-  'reported for another ground only',
-  judged.filter(
-    ({ expect, isReported, hasGround }) => (expect === 'flag' || expect === 'warn') && isReported && !hasGround,
-  ),
-);
+for (const file of process.argv[2] === undefined ? FIXTURES : [process.argv[2]]) report(file);
+if (process.argv[2] === undefined) void measureRecognitionSpeed();
