@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
-import { DocumentDiagnosticRequest, ErrorCodes, ExitNotification } from 'vscode-languageserver/node';
-import { startOverIpc, startProcess, withServer } from './support/process';
+import {
+  DocumentDiagnosticRequest,
+  ErrorCodes,
+  ExitNotification,
+  HoverRequest,
+  InitializeRequest,
+} from 'vscode-languageserver/node';
+import { startOverIpc, startProcess, withServer, withSilentServer } from './support/process';
 import { MISSPELT } from './support/profiles';
 
 test('the server says what it can do, and that it counts columns in UTF-16', async () => {
@@ -13,6 +19,19 @@ test('the server says what it can do, and that it counts columns in UTF-16', asy
       interFileDependencies: true,
       workspaceDiagnostics: false,
     });
+  });
+});
+
+test('before the handshake every question is refused, and the handshake takes place once', async () => {
+  const hello = { processId: null, rootUri: null, capabilities: {} };
+  const question = { textDocument: { uri: 'untitled:a' }, position: { line: 0, character: 0 } };
+  await withSilentServer(async (connection) => {
+    const ask = () => connection.sendRequest(HoverRequest.type, question);
+    await assert.rejects(ask(), { code: ErrorCodes.ServerNotInitialized });
+    await connection.sendRequest(InitializeRequest.type, hello);
+    await assert.rejects(connection.sendRequest(InitializeRequest.type, hello), { code: ErrorCodes.InvalidRequest });
+    assert.equal(await ask(), null);
+    await assert.rejects(connection.sendRequest('tenzij/unheard-of'), { code: ErrorCodes.MethodNotFound });
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   CancellationTokenSource,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   LSPErrorCodes,
   type ResponseError,
@@ -57,6 +58,20 @@ test('a check that throws is logged with the file, and the file says that it was
       await editor.actions(PROFILE, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, []),
       [],
     );
+    await editor.open('untitled:a', MISSPELT);
+    assert.equal((await editor.codes('untitled:a')).includes('TZ103'), true);
+  });
+});
+
+test('a question that says nothing gets the answer that nothing was checked', async () => {
+  await withServerOn({}, {}, async (editor) => {
+    for (const params of [null, {}, { textDocument: null }, { textDocument: { uri: 5 } }]) {
+      const answer = await editor.connection.sendRequest<DocumentDiagnosticReport>(
+        DocumentDiagnosticRequest.method,
+        params,
+      );
+      assert.equal(answer.kind, 'full');
+    }
     await editor.open('untitled:a', MISSPELT);
     assert.equal((await editor.codes('untitled:a')).includes('TZ103'), true);
   });

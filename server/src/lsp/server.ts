@@ -1,8 +1,10 @@
 import {
   type Connection,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -33,11 +35,21 @@ const CAPABILITIES: ServerCapabilities = {
  */
 export function startServer(connection: Connection, environment: RuntimeEnvironment): void {
   let initialized = (): void => undefined;
+  let isGreeted = false;
   const isInitialized = new Promise<void>((resolve) => {
     initialized = resolve;
   });
-  connection.onInitialize((params) => initialize(connection, environment, params, isInitialized));
+  connection.onInitialize((params) => {
+    if (isGreeted) throw new ResponseError(ErrorCodes.InvalidRequest, 'the server has been initialized already');
+    isGreeted = true;
+    return initialize(connection, environment, params, isInitialized);
+  });
   connection.onInitialized(() => initialized());
+  // Answers only what nothing else answers: every question before `initialize`, and the unknown ones after it.
+  connection.onRequest((method) => {
+    if (!isGreeted) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'the server has not been initialized yet');
+    throw new ResponseError(ErrorCodes.MethodNotFound, `there is no method ${method}`);
+  });
   connection.listen();
 }
 

@@ -1,10 +1,12 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  createProtocolConnection,
   ExitNotification,
   type InitializeResult,
   IPCMessageReader,
   IPCMessageWriter,
+  type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -54,6 +56,22 @@ export async function withServer(
   } finally {
     server.process.kill();
     server.editor.connection.dispose();
+  }
+}
+
+/** Runs something with a server to which nobody has said hello yet. */
+export async function withSilentServer(run: (connection: ProtocolConnection) => Promise<void>): Promise<void> {
+  const child = spawn(process.execPath, [await bundledServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.listen();
+  try {
+    await run(connection);
+  } finally {
+    child.kill();
+    connection.dispose();
   }
 }
 

@@ -25,7 +25,9 @@ export const diagnosticFeature: Feature = {
   register(session) {
     session.onRequest<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       DocumentDiagnosticRequest.type,
-      ({ textDocument }) => full([notChecked(session.languageOf(textDocument.uri))]),
+      // Also asked for when the question itself cannot be read, so nothing about it is certain.
+      (params: Partial<DocumentDiagnosticParams> | null) =>
+        full([notChecked(session.languageOf(params?.textDocument?.uri ?? ''))]),
       async ({ textDocument: { uri }, previousResultId }, token) => {
         const version = session.versionOf(uri);
         // Lets a cancellation or an edit that already waits in line go first, so that nothing is computed for nobody.
