@@ -56,18 +56,11 @@ export function declarationsOf(file: SourceFile): Declarations {
 function declare(file: SourceFile): Declarations {
   const { view } = file;
   const definitions = new Namespace();
-  addAll(
-    definitions,
-    view.codelists.map((codelist) => symbolOf('codelist', codelist, file)),
-  );
-  addAll(
-    definitions,
-    view.data.map((data) => symbolOf('data', data, file)),
-  );
-  addAll(
-    definitions,
-    view.profiles.map((profile) => symbolOf('profile', profile, file)),
-  );
+  addAll(definitions, [
+    ...view.codelists.map((codelist) => symbolOf('codelist', codelist, file)),
+    ...view.data.map((data) => symbolOf('data', data, file)),
+    ...view.profiles.map((profile) => symbolOf('profile', profile, file)),
+  ]);
   const fields = new Map<Ast.Data, Namespace<FieldSymbol>>();
   for (const data of view.data) {
     const namespace = new Namespace<FieldSymbol>();

@@ -1,9 +1,9 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
 import type { DeclaredSymbol, Namespace } from '../../../model/symbols';
 import { propertyBlocksOf } from '../../../model/traverse';
-import type { Property } from '../../../syntax/ast';
+import type { Property, Quoted, Row } from '../../../syntax/ast';
 
-/** TZ102: two declarations under one name, or one key twice in a block. */
+/** TZ102: two declarations under one name, one key twice in a block, or one code twice in a list. */
 export const duplicateName: Rule = {
   code: 'TZ102',
   name: 'duplicate-name',
@@ -25,6 +25,7 @@ export const duplicateName: Rule = {
       for (const { first, again } of duplicates) reportName(context, first, again);
     }
     for (const { properties } of propertyBlocksOf(context.linked.file.view)) repeatedKeys(context, properties);
+    for (const { rows } of context.linked.file.view.codelists) repeatedCodes(context, rows);
   },
 };
 
@@ -67,6 +68,32 @@ function repeatedKeys(context: RuleContext, properties: readonly Property[]): vo
           },
         ],
       });
+    }
+  }
+}
+
+function repeatedCodes(context: RuleContext, rows: readonly Row[]): void {
+  const seen = new Map<string, Quoted>();
+  for (const { cells } of rows) {
+    for (const code of cells[0]?.kind === 'strings' ? cells[0].items : []) {
+      const first = seen.get(code.text);
+      if (!first) seen.set(code.text, code);
+      else {
+        context.report({
+          span: code,
+          message: {
+            nl: `De code "${code.text}" staat al in deze codelijst, en kan maar één ding betekenen. Haal een van beide weg, of verander de code.`,
+            en: `The code "${code.text}" is already in this code list, and can mean only one thing. Remove one of the two, or change the code.`,
+          },
+          related: [
+            {
+              uri: context.linked.file.uri,
+              span: first,
+              message: { nl: `De eerste "${code.text}"`, en: `The first "${code.text}"` },
+            },
+          ],
+        });
+      }
     }
   }
 }
