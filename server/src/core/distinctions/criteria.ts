@@ -230,17 +230,20 @@ function textsOf(item: Ast.Expression, file: LinkedFile, seen: ReadonlySet<Decla
 function constantsIn(
   constant: ConstantSymbol,
   file: LinkedFile,
-  seen: Set<ConstantSymbol> = new Set(),
 ): { readonly restsOnFields: boolean; readonly values: readonly CriterionValue[] } {
-  seen.add(constant);
-  const { value } = constant.statement;
-  const symbols = namesInExpression(value).map((name) => file.symbolOf(name));
-  const inner = symbols.flatMap((symbol) =>
-    symbol?.kind === 'constant' && !seen.has(symbol) ? [constantsIn(symbol, file, seen)] : [],
-  );
-  return {
-    restsOnFields:
-      symbols.some((symbol) => !symbol || symbol.kind === 'field') || inner.some(({ restsOnFields }) => restsOnFields),
-    values: [...[...comparedValues(value, file).values()].flat(), ...inner.flatMap(({ values }) => values)],
-  };
+  const values: CriterionValue[] = [];
+  const seen = new Set<ConstantSymbol>();
+  let restsOnFields = false;
+  // A list of what is left to look at, and no recursion: constants can rest on each other in a row of any length.
+  const waiting = [constant];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const { value } = next.statement;
+    const symbols = namesInExpression(value).map((name) => file.symbolOf(name));
+    restsOnFields ||= symbols.some((symbol) => !symbol || symbol.kind === 'field');
+    values.push(...[...comparedValues(value, file).values()].flat());
+    waiting.push(...symbols.filter((symbol) => symbol?.kind === 'constant').reverse());
+  }
+  return { restsOnFields, values };
 }

@@ -22,3 +22,8 @@ function partsOf(expression: Expression): readonly Expression[] {
       return [];
   }
 }
+
+/** @returns true for a nought as written, which is nought in any unit. */
+export function isZero(expression: Expression): boolean {
+  return expression.kind === 'quantity' && expression.quantity.kind === 'number' && expression.quantity.value.eq(0);
+}

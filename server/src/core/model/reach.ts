@@ -2,9 +2,23 @@ import Big from 'big.js';
 import type * as Ast from '../syntax/ast';
 import { type Decimal, decimalText } from '../values/decimal';
 import type { LinkedFile } from './linked';
+import type { DeclaredSymbol } from './symbols';
 
 /** Past this many different values nothing is known any more: the question was about gaps, and a crowded score has few. */
 const MOST_VALUES = 4_000;
+
+/** A number with more digits than this takes too long to calculate with, and no class has such a bound. */
+const MOST_DIGITS = 100;
+
+/** Past this many calculations in a row nothing is known any more either. */
+const MOST_STEPS = 100;
+
+/** What has been worked out; a symbol that is being worked out has no values yet, so that a circle ends. */
+interface Known {
+  readonly file: LinkedFile;
+  readonly values: Map<DeclaredSymbol, readonly Decimal[] | undefined>;
+  readonly steps: number;
+}
 
 /**
  * The values that a score or an indicator can have at most, every indicator taken by itself: a value that is not among them is never reached,
@@ -12,51 +26,52 @@ const MOST_VALUES = 4_000;
  * @returns undefined when the calculation rests on a field, a model or anything else without a table
  */
 export function reachableValues(name: Ast.Name, file: LinkedFile): readonly Decimal[] | undefined {
-  return ofName(name, file, new Set());
+  return ofName(name, { file, values: new Map(), steps: 0 });
 }
 
-function valuesOf(each: Ast.Expression, file: LinkedFile, seen: ReadonlySet<unknown>): readonly Decimal[] | undefined {
+function valuesOf(each: Ast.Expression, known: Known): readonly Decimal[] | undefined {
   switch (each.kind) {
     case 'quantity':
       return [each.quantity.value];
     case 'reference':
-      return ofName(each.name, file, seen);
+      return ofName(each.name, known);
     case 'unary': {
-      const values = valuesOf(each.operand, file, seen);
+      const values = valuesOf(each.operand, known);
       return each.operator === '-' ? values?.map((value) => value.times(-1)) : undefined;
     }
     case 'binary':
-      return combined(each, file, seen);
+      return combined(each, known);
     case 'call':
-      return each.builtin?.id === 'rounded' ? rounded(each, file, seen) : undefined;
+      return each.builtin?.id === 'rounded' ? rounded(each, known) : undefined;
     default:
       return undefined;
   }
 }
 
-function ofName(name: Ast.Name, file: LinkedFile, seen: ReadonlySet<unknown>): readonly Decimal[] | undefined {
-  const symbol = file.symbolOf(name);
-  if (!symbol || seen.has(symbol)) return undefined;
-  const within = new Set([...seen, symbol]);
+function ofName(name: Ast.Name, known: Known): readonly Decimal[] | undefined {
+  const symbol = known.file.symbolOf(name);
+  if (!symbol || known.steps > MOST_STEPS) return undefined;
+  if (!known.values.has(symbol)) {
+    known.values.set(symbol, undefined);
+    known.values.set(symbol, ofSymbol(symbol, { ...known, steps: known.steps + 1 }));
+  }
+  return known.values.get(symbol);
+}
+
+function ofSymbol(symbol: DeclaredSymbol, known: Known): readonly Decimal[] | undefined {
   switch (symbol.kind) {
     case 'constant':
-      return valuesOf(symbol.statement.value, file, within);
+      return valuesOf(symbol.statement.value, known);
     case 'score':
-      return valuesOf(symbol.statement.formula, file, within);
+      return valuesOf(symbol.statement.formula, known);
     case 'indicator':
-      return symbol.statement.formula
-        ? valuesOf(symbol.statement.formula, file, within)
-        : ofTable(symbol.statement, file, within);
+      return symbol.statement.formula ? valuesOf(symbol.statement.formula, known) : ofTable(symbol.statement, known);
     default:
       return undefined;
   }
 }
 
-function ofTable(
-  indicator: Ast.Indicator,
-  file: LinkedFile,
-  seen: ReadonlySet<unknown>,
-): readonly Decimal[] | undefined {
+function ofTable(indicator: Ast.Indicator, known: Known): readonly Decimal[] | undefined {
   const [, ...body] = indicator.rows;
   const cells = indicator.per
     ? body.flatMap((row) => row.cells.slice(1))
@@ -65,7 +80,7 @@ function ofTable(
   for (const cell of cells) {
     if (cell.kind === 'quantity') found.push(cell.quantity.value);
     else {
-      const values = cell.kind === 'name' ? ofName(cell.name, file, seen) : undefined;
+      const values = cell.kind === 'name' ? ofName(cell.name, known) : undefined;
       if (!values) return undefined;
       found.push(...values);
     }
@@ -81,24 +96,22 @@ const OPERATIONS: { readonly [operator: string]: (a: Decimal, b: Decimal) => Dec
 
 function combined(
   { operator, left, right }: Extract<Ast.Expression, { kind: 'binary' }>,
-  file: LinkedFile,
-  seen: ReadonlySet<unknown>,
+  known: Known,
 ): readonly Decimal[] | undefined {
   const operation = OPERATIONS[operator];
-  const a = operation && valuesOf(left, file, seen);
-  const b = a && valuesOf(right, file, seen);
-  if (!b || a.length * b.length > MOST_VALUES) return undefined;
+  const a = operation && valuesOf(left, known);
+  const b = a && valuesOf(right, known);
+  if (!b || a.length * b.length > MOST_VALUES || [...a, ...b].some(({ c }) => c.length > MOST_DIGITS)) return undefined;
   return distinct(a.flatMap((x) => b.map((y) => operation(x, y))));
 }
 
 /** Where the way of rounding is not stated, a half may go either way. */
 function rounded(
   { arguments: values }: Extract<Ast.Expression, { kind: 'call' }>,
-  file: LinkedFile,
-  seen: ReadonlySet<unknown>,
+  known: Known,
 ): readonly Decimal[] | undefined {
   const [value, digits] = values;
-  const inner = value && valuesOf(value, file, seen);
+  const inner = value && valuesOf(value, known);
   if (!inner || (digits && digits.kind !== 'quantity')) return undefined;
   const places = digits?.kind === 'quantity' ? Number(digits.quantity.value) : 0;
   if (!Number.isInteger(places) || places < 0 || places > 20) return undefined;

@@ -25,6 +25,11 @@ function sharedExpressions(members: Ast.SharedMembers): readonly (Ast.Expression
   ];
 }
 
+/** @returns the examples of a file, also those within a profile. */
+export function examplesOf(view: Ast.FileView): readonly Ast.Example[] {
+  return [view, ...view.profiles].flatMap(({ examples }) => examples);
+}
+
 /** A statement's properties with the block they stand in, for the rules about keys and values. */
 export interface PropertyBlock {
   readonly block: Exclude<BlockKind, 'file' | 'example'>;

@@ -31,6 +31,8 @@ export interface NumberType {
 }
 
 export const ANY: ValueType = { kind: 'any' };
+export const BOOLEAN: ValueType = { kind: 'boolean', optional: false };
+export const DATE: ValueType = { kind: 'date', optional: false };
 
 /** @returns a bare number, whole or not. */
 export function bareNumber(whole: boolean): NumberType {

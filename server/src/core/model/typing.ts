@@ -1,18 +1,18 @@
 import type * as Ast from '../syntax/ast';
-import { ARITY } from './arity';
+import { checkCall } from './calls';
 import { reportUnknownCode } from './codes';
+import { isZero } from './expressions';
+import { formulaType } from './formulaTypes';
 import type { LinkedFile } from './linked';
-import { type Mismatch, mismatch, TYPE_NAMES, unitMismatch } from './mismatches';
-import type { DeclaredSymbol } from './symbols';
-import { ANY, bareNumber, type NumberType, quantityType, symbolType, unitsFit, type ValueType } from './types';
+import { alwaysKnown, type Mismatch, mismatch, outOfBounds, PLACED, TYPE_NAMES, unitMismatch } from './mismatches';
+import { holdsFor, isOrderOperator, mirrored } from './ranges';
+import { ANY, BOOLEAN, bareNumber, type NumberType, quantityType, unitsFit, type ValueType } from './types';
 
 /** Finds the types of expressions; every mismatch goes to `report`, once. */
 export class Typing {
   constructor(
     private readonly linked: LinkedFile,
     private readonly report: (mismatch: Mismatch) => void,
-    /** Indicators whose formula is being followed, so that a circle ends. */
-    private readonly following: ReadonlySet<DeclaredSymbol> = new Set(),
   ) {}
 
   /** @returns the type of `expression`; `any` where it cannot be known or has been reported. */
@@ -23,29 +23,38 @@ export class Typing {
       case 'string':
         return { kind: 'text', optional: false };
       case 'boolean':
-        return { kind: 'boolean', optional: false };
+        return BOOLEAN;
       case 'reference': {
         const symbol = this.linked.symbolOf(expression.name);
-        return symbol ? this.named(symbol) : ANY;
+        return symbol ? formulaType(symbol, this.linked, (formula) => this.silently(formula)) : ANY;
       }
       case 'unary':
         return expression.operator === 'not' ? this.condition(expression.operand) : this.number(expression.operand);
       case 'binary':
         return this.binary(expression);
       case 'call':
-        return this.call(expression);
+        return checkCall(expression, this, this.report);
+      case 'list':
+      case 'range':
+        this.report({ span: expression, message: PLACED.list });
+        return ANY;
       default:
         return ANY;
     }
   }
 
-  /** An indicator that is a formula gives whole points when its formula does; what is wrong in the formula is reported there. */
-  private named(symbol: DeclaredSymbol): ValueType {
-    const type = symbolType(symbol, this.linked);
-    if (symbol.kind !== 'indicator' || !symbol.statement.formula || this.following.has(symbol)) return type;
-    const within = new Typing(this.linked, () => {}, new Set([...this.following, symbol]));
-    const formula = within.typeOf(symbol.statement.formula);
-    return formula.kind === 'number' ? bareNumber(formula.whole) : type;
+  private silently(formula: Ast.Expression): ValueType {
+    return new Typing(this.linked, () => {}).typeOf(formula);
+  }
+
+  /** The value of a constant may be a list or a range as well. @returns nothing: what is wrong in it is reported */
+  constant(value: Ast.Expression): void {
+    for (const item of itemsOf(value) ?? [value]) this.typeOf(item);
+  }
+
+  /** Expects a value that fits the declared type, as in the people of an example. */
+  given(field: Ast.Name, type: ValueType, value: Ast.Expression): void {
+    if (this.fits(value, type, value, this.typeOf(value))) this.inBounds(field, type, '=', value);
   }
 
   /** Expects a condition: something that is yes or no. */
@@ -60,18 +69,17 @@ export class Typing {
         },
       });
     }
-    return { kind: 'boolean', optional: false };
+    return BOOLEAN;
   }
 
   /** Expects a number. */
-  number(expression: Ast.Expression): ValueType {
-    const type = this.typeOf(expression);
+  number(expression: Ast.Expression, type: ValueType = this.typeOf(expression)): ValueType {
     if (type.kind === 'number' || type.kind === 'any') return type;
     this.report({
       span: expression,
       message: {
-        nl: `Hier hoort een getal; dit is ${TYPE_NAMES[type.kind].nl}. Met ${TYPE_NAMES[type.kind].nl} kan niet gerekend worden.`,
-        en: `A number belongs here; this is ${TYPE_NAMES[type.kind].en}, which cannot be calculated with.`,
+        nl: `Hier hoort een getal; dit is ${TYPE_NAMES[type.kind].nl}. Met ${TYPE_NAMES[type.kind].nl} kan niet gerekend worden.${type.kind === 'date' ? ' Gebruik leeftijd(…) of maanden_tussen(…).' : ''}`,
+        en: `A number belongs here; this is ${TYPE_NAMES[type.kind].en}, which cannot be calculated with.${type.kind === 'date' ? ' Use age(…) or months_between(…).' : ''}`,
       },
     });
     return ANY;
@@ -92,16 +100,19 @@ export class Typing {
       case 'in':
       case 'not-in':
         this.membership(left, right);
-        return { kind: 'boolean', optional: false };
+        return BOOLEAN;
       default:
         this.comparison(operator, left, right);
-        return { kind: 'boolean', optional: false };
+        return BOOLEAN;
     }
   }
 
   private arithmetic(operator: '+' | '-' | '*' | '/', left: Ast.Expression, right: Ast.Expression): ValueType {
-    const a = this.number(left);
-    const b = this.number(right);
+    const [leftType, rightType] = [this.typeOf(left), this.typeOf(right)];
+    const a = this.number(left, leftType);
+    // Two dates, or two texts, with one sign between them are one mistake.
+    const b = a === ANY && leftType.kind === rightType.kind ? ANY : this.number(right, rightType);
+    if (operator === '/' && isZero(right)) this.report({ span: right, message: PLACED.divisionByZero });
     if (a.kind !== 'number' || b.kind !== 'number') return ANY;
     const whole = operator !== '/' && a.whole && b.whole;
     const unitOptional = a.unitOptional || b.unitOptional;
@@ -117,108 +128,99 @@ export class Typing {
   private comparison(operator: string, left: Ast.Expression, right: Ast.Expression): void {
     const type = this.typeOf(left);
     const other = this.typeOf(right);
-    const isOrder = operator !== '=' && operator !== '!=';
-    if (isOrder && (type.kind === 'text' || type.kind === 'code' || type.kind === 'boolean')) {
-      this.report({
-        span: left,
-        message: {
-          nl: `Groter en kleiner hebben geen betekenis voor ${TYPE_NAMES[type.kind].nl}. Gebruik = of in.`,
-          en: `Larger and smaller have no meaning for ${TYPE_NAMES[type.kind].en}. Use = or in.`,
-        },
-      });
+    if (isOrderOperator(operator) && (type.kind === 'text' || type.kind === 'code' || type.kind === 'boolean')) {
+      this.report({ span: left, message: left.kind === 'binary' ? PLACED.chain : PLACED.order[type.kind] });
       return;
     }
-    this.fits(left, type, right, other);
+    if (!this.fits(left, type, right, other)) return;
+    this.compared(left, type, operator, right);
+    this.compared(right, other, mirrored(operator), left);
+  }
+
+  /** Reports a comparison of a field that holds for none of the values its type allows. */
+  private compared(side: Ast.Expression, type: ValueType, operator: string, other: Ast.Expression): void {
+    if (side.kind !== 'reference' || this.linked.symbolOf(side.name)?.kind !== 'field') return;
+    if (other.kind !== 'unknown') this.inBounds(side.name, type, operator, other);
+    else if (operator === '=' && type.kind !== 'any' && !type.optional) this.report(alwaysKnown(other, side.name));
+  }
+
+  private inBounds(field: Ast.Name, type: ValueType, operator: string, value: Ast.Expression): void {
+    if (value.kind === 'quantity' && !holdsFor(type, operator, value.quantity.value))
+      this.report(outOfBounds(value, field, type));
   }
 
   private membership(left: Ast.Expression, right: Ast.Expression): void {
     const type = this.typeOf(left);
-    const items = right.kind === 'list' ? right.items : right.kind === 'range' ? [right.from, right.to] : [right];
-    for (const item of items) {
-      const shared =
-        right.kind === 'range' && item === right.from
-          ? withUnitOf(this.typeOf(item), this.typeOf(right.to))
-          : this.typeOf(item);
-      this.fits(left, type, item, shared);
+    const items = itemsOf(right);
+    if (!items) {
+      this.container(right);
+      return;
+    }
+    if (items.length === 0) this.report({ span: right, message: PLACED.emptyList });
+    if (right.kind === 'range') {
+      this.range(left, type, right);
+      return;
+    }
+    for (const item of items) if (this.fits(left, type, item, this.typeOf(item))) this.compared(left, type, '=', item);
+  }
+
+  /** Behind `in` stands a list or a range, or a constant that holds one. */
+  private container(right: Ast.Expression): void {
+    const symbol = right.kind === 'reference' ? this.linked.symbolOf(right.name) : undefined;
+    const isKnown = right.kind !== 'missing' && (right.kind !== 'reference' || symbol !== undefined);
+    const value = symbol?.kind === 'constant' ? symbol.statement.value : undefined;
+    if (isKnown && (!value || (value.kind !== 'reference' && !itemsOf(value))))
+      this.report({ span: right, message: PLACED.container });
+  }
+
+  private range(left: Ast.Expression, type: ValueType, range: Extract<Ast.Expression, { kind: 'range' }>): void {
+    const { from, to, halfOpen } = range;
+    const end = this.typeOf(to);
+    const start = withUnitOf(this.typeOf(from), end);
+    if (!this.fits(left, type, to, end) || !this.fits(left, type, from, start)) return;
+    if (from.kind !== 'quantity' || to.kind !== 'quantity') return;
+    const [first, last] = [from.quantity.value, to.quantity.value];
+    if (first.gt(last) || (halfOpen && first.eq(last))) this.report({ span: range, message: PLACED.emptyRange });
+    else {
+      this.compared(left, type, '>=', from);
+      this.compared(left, type, halfOpen ? '<' : '<=', to);
     }
   }
 
-  /** Reports when two compared values can never be equal. */
-  fits(left: Ast.Expression, type: ValueType, right: Ast.Expression, other: ValueType): void {
-    if (type.kind === 'any' || other.kind === 'any') return;
-    if (type.kind === 'number' && other.kind === 'number') this.units(left, type, right, other);
-    else if (type.kind === 'code' && other.kind === 'text') this.code(type.codelist, right);
+  /** Reports when two compared values can never be equal. @returns whether they fit, as far as can be known */
+  fits(left: Ast.Expression, type: ValueType, right: Ast.Expression, other: ValueType): boolean {
+    if (type.kind === 'any' || other.kind === 'any') return true;
+    if (type.kind === 'number' && other.kind === 'number') return this.units(left, type, right, other);
+    if (type.kind === 'code' && other.kind === 'text') this.code(type.codelist, right);
     else if (type.kind === 'text' && other.kind === 'code') this.code(other.codelist, left);
-    else if (type.kind !== other.kind) this.report(mismatch(right, type, other));
+    else if (type.kind !== other.kind) {
+      this.report(mismatch(right, type, other));
+      return false;
+    }
+    return true;
   }
 
   private code(codelist: Ast.Codelist | undefined, at: Ast.Expression): void {
     if (at.kind === 'string') reportUnknownCode(codelist, { text: at.text, start: at.start, end: at.end }, this.report);
   }
 
-  private units(left: Ast.Expression, a: NumberType, right: Ast.Expression, b: NumberType): void {
-    if (unitsFit(a, b) || isZero(left) || isZero(right)) return;
+  private units(left: Ast.Expression, a: NumberType, right: Ast.Expression, b: NumberType): boolean {
+    if (unitsFit(a, b) || isZero(left) || isZero(right)) return true;
     // Point at the literal: that is the side an author can give a unit.
     const literal = right.kind === 'quantity' || left.kind !== 'quantity' ? right : left;
     const [wanted, found] = literal === right ? [a.unit, b.unit] : [b.unit, a.unit];
     this.report(unitMismatch(literal, wanted, found));
-  }
-
-  private call(expression: Extract<Ast.Expression, { kind: 'call' }>): ValueType {
-    const { builtin, arguments: values } = expression;
-    const arity = ARITY[builtin?.id ?? ''];
-    if (!arity) return ANY;
-    if (values.length < arity.least || values.length > arity.most) {
-      this.report({
-        span: expression,
-        message: {
-          nl: `"${expression.callee.text}" krijgt ${arity.shape.nl}.`,
-          en: `"${expression.callee.text}" takes ${arity.shape.en}.`,
-        },
-      });
-      return ANY;
-    }
-    switch (builtin!.id) {
-      case 'rounded': {
-        const type = this.number(values[0]!);
-        const digits = values[1];
-        const whole = digits === undefined || isZero(digits);
-        if (type.kind !== 'number') return bareNumber(whole);
-        return { ...bareNumber(whole), unit: type.unit, unitOptional: type.unitOptional };
-      }
-      case 'min':
-      case 'max': {
-        const types = values.map((value) => this.number(value));
-        for (let i = 1; i < values.length; i++) this.fits(values[0]!, types[0]!, values[i]!, types[i]!);
-        return joined(types);
-      }
-      case 'age':
-        return { ...bareNumber(true), unit: 'year' };
-      case 'months-between':
-        return { ...bareNumber(true), unit: 'month' };
-      default:
-        return bareNumber(false);
-    }
+    return false;
   }
 }
 
-/** The type of whichever of these values is taken: whole only when all are, in the unit of those that have one. */
-function joined(types: readonly ValueType[]): ValueType {
-  const numbers = types.filter((type) => type.kind === 'number');
-  if (numbers.length < types.length) return ANY;
-  const unit = numbers.find((type) => type.unit !== undefined);
-  return {
-    ...bareNumber(numbers.every(({ whole }) => whole)),
-    unit: unit?.unit,
-    unitOptional: numbers.some(({ unitOptional }) => unitOptional),
-  };
+/** @returns what a list or a range consists of; undefined for anything else. */
+function itemsOf(expression: Ast.Expression): readonly Ast.Expression[] | undefined {
+  if (expression.kind === 'list') return expression.items;
+  return expression.kind === 'range' ? [expression.from, expression.to] : undefined;
 }
 
 /** In [18..65 jaar] the unit at the end counts for both bounds. */
 function withUnitOf(type: ValueType, other: ValueType): ValueType {
   return type.kind === 'number' && other.kind === 'number' && !type.unit ? { ...type, unit: other.unit } : type;
-}
-
-function isZero(expression: Ast.Expression): boolean {
-  return expression.kind === 'quantity' && expression.quantity.kind === 'number' && expression.quantity.value.eq(0);
 }

@@ -1,7 +1,7 @@
 import type { StatementKind } from '../tree';
-import { CONNECTIVE_BY_SPELLING, type Term, TYPE_BY_SPELLING } from '../vocabulary';
+import { CONNECTIVE_BY_SPELLING, type Term, TYPE_BY_SPELLING, UNIT_BY_SPELLING } from '../vocabulary';
 import { block, exampleBlock, optionalBlock } from './body';
-import { expression, unit } from './expressions';
+import { atEuroAmount, expression, unit } from './expressions';
 import type { Parser } from './parser';
 import { atProperty, isThrough, through } from './properties';
 
@@ -240,6 +240,8 @@ function acceptFrom(p: Parser): boolean {
 
 function bounds(p: Parser): void {
   bound(p);
+  // The unit may be repeated; a word that is no unit stands where "through" is missing.
+  if (p.atSameLine() && (UNIT_BY_SPELLING.has(p.current.word) || p.atNext('through'))) unit(p);
   if (isThrough(p.current)) through(p);
   else p.missing({ nl: 't/m', en: '"through"' });
   bound(p);
@@ -247,6 +249,7 @@ function bounds(p: Parser): void {
 }
 
 function bound(p: Parser): void {
+  if (p.atSameLine() && atEuroAmount(p)) p.bump('unit', UNIT_BY_SPELLING.get('€'));
   p.accept('-');
   if (!p.accept('number') && !p.accept('date')) p.missing({ nl: 'een grens: een getal', en: 'a bound: a number' });
 }
