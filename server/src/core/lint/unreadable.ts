@@ -3,11 +3,11 @@ import type { Bilingual } from '../text/bilingual';
 import { span } from '../text/span';
 import type { Finding, Severity } from './finding';
 
-/** What to say about a file that has no text that can be checked; imports of it say the same. */
+/** What to say about a file that has no text that can be checked; imports of it say the same, and more of a file that is not there. */
 export const UNREADABLE: { readonly [reason in Unreadable]: Bilingual } = {
   'not-found': {
-    nl: 'Dit bestand bestaat niet. Controleer het pad; het telt vanaf de map van het bestand waarin het staat.',
-    en: 'This file does not exist. Check the path; it counts from the folder of the file it stands in.',
+    nl: 'Dit bestand bestaat niet. Controleer het pad.',
+    en: 'This file does not exist. Check the path.',
   },
   directory: {
     nl: 'Dit is een map, geen bestand. Noem een bestand in die map.',

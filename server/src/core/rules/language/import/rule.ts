@@ -20,11 +20,14 @@ export const importRule: Rule = {
 
 function messageFor({ status, file, use }: Import): Bilingual | undefined {
   switch (status) {
-    case 'unreadable':
+    case 'unreadable': {
+      const isMissing = file!.unreadable === 'not-found';
+      const { nl, en } = UNREADABLE[file!.unreadable!];
       return {
-        nl: `"${use.path!.text}": ${UNREADABLE[file!.unreadable!].nl}`,
-        en: `"${use.path!.text}": ${UNREADABLE[file!.unreadable!].en}`,
+        nl: `"${use.path!.text}": ${nl}${isMissing ? ' Het telt vanaf de map van dit bestand.' : ''}`,
+        en: `"${use.path!.text}": ${en}${isMissing ? ' It counts from the folder of this file.' : ''}`,
       };
+    }
     case 'self':
       return {
         nl: 'Dit bestand haalt zichzelf binnen. Haal deze regel weg: wat in het bestand staat, is er al bekend.',

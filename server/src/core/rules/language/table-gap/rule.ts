@@ -2,7 +2,7 @@ import type { Rule, RuleContext } from '../../../lint/rule';
 import { type CellSet, cellSet } from '../../../model/cellSets';
 import { type Atom, atomsOf, type Gap, gapsOf, occurringAtomsOf } from '../../../model/gaps';
 import { reachableValues } from '../../../model/reach';
-import { type Column, type Table, tablesOf } from '../../../model/tables';
+import { type Column, isHeader, type Table, tablesOf } from '../../../model/tables';
 import type { Bilingual } from '../../../text/bilingual';
 import { scoreIsRounded } from '../rounding/rule';
 
@@ -23,7 +23,10 @@ export const tableGap: Rule = {
     for (const linked of context.linked.profiles) {
       for (const table of tablesOf(linked, context.linked)) {
         // A row with too many or too few cells is a mistake of its own; what it was meant to take is not known.
-        if (table.rows.length === 0 || table.rows.some(({ cells }) => cells.length !== table.width)) continue;
+        const { header, rows, width } = table;
+        if (rows.length === 0 || rows.some(({ cells }) => cells.length !== width)) continue;
+        // Nor is it when the header was forgotten, and the first row was taken for it.
+        if (header && !isHeader(header)) continue;
         if (table.shape === 'classes') checkClasses(context, table);
         else if (table.shape === 'list' && table.columns.length > 1) checkCombinations(context, table);
         else for (const column of table.columns) reportGaps(context, table, gapsOf(column), column.name?.text);
@@ -124,13 +127,15 @@ function reportGaps(context: RuleContext, table: Table, gaps: readonly Gap[], na
       const more = { nl: ` en nog ${rest} gevallen`, en: ` and ${rest} more cases` }[language];
       return `${shown.join('; ')}${rest > 0 ? more : ''}`;
     };
+    // Only a number or a date can be given bounds.
+    const canBeBounded = !bounded && table.columns.some(({ type }) => type.kind === 'number' || type.kind === 'date');
     context.report({
       span:
         (table.statement.kind === 'indicator' ? table.statement.name : table.statement.from) ?? table.statement.keyword,
       severity: bounded ? 'error' : 'warning',
       message: {
-        nl: `Geen rij geldt voor ${name}: ${list('nl')}. Wie daaronder valt, heeft geen waarde. Voeg een rij toe, of "anders" voor de rest${bounded ? '' : ', of geef het veld grenzen (van … t/m …)'}.`,
-        en: `No row applies to ${name}: ${list('en')}. Those people have no value. Add a row, or "otherwise" for the rest${bounded ? '' : ', or give the field bounds (from … through …)'}.`,
+        nl: `Geen rij geldt voor ${name}: ${list('nl')}. Wie daaronder valt, heeft geen waarde. Voeg een rij toe, of "anders" voor de rest${canBeBounded ? ', of geef het veld grenzen (van … t/m …)' : ''}.`,
+        en: `No row applies to ${name}: ${list('en')}. Those people have no value. Add a row, or "otherwise" for the rest${canBeBounded ? ', or give the field bounds (from … through …)' : ''}.`,
       },
     });
   }

@@ -1,6 +1,8 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
 import { isHeader, type Table, tablesOf } from '../../../model/tables';
 import type * as Ast from '../../../syntax/ast';
+import type { Bilingual } from '../../../text/bilingual';
+import type { Span } from '../../../text/span';
 
 /** TZ105: a table whose rows do not have the cells they need. */
 export const tableShape: Rule = {
@@ -12,21 +14,36 @@ export const tableShape: Rule = {
   check(context) {
     for (const linked of context.linked.profiles) {
       for (const table of tablesOf(linked, context.linked)) checkTable(context, table);
-      for (const indicator of linked.profile.indicators) checkPresence(context, indicator);
+      for (const indicator of linked.profile.indicators)
+        if (!indicator.formula) checkPresence(context, { ...indicator, from: indicator.name }, NO_VALUES);
+      for (const classes of linked.profile.classes) checkPresence(context, classes, NO_CLASSES);
     }
     for (const { rows } of context.linked.file.view.codelists) for (const row of rows) checkCodeRow(context, row);
   },
 };
 
-function checkPresence(context: RuleContext, { name, formula, rows, keyword }: Ast.Indicator): void {
-  if (formula || rows.length > 0) return;
-  context.report({
-    span: name ?? keyword,
-    message: {
-      nl: 'Deze tabel heeft geen rijen, dus niemand krijgt een waarde. Zet er rijen in: | voorwaarde | waarde |.',
-      en: 'This table has no rows, so nobody gets a value. Put rows in it: | condition | value |.',
-    },
-  });
+/** What a table is about, as far as it stands in front of its rows. */
+interface Head extends Span {
+  readonly from: Span | undefined;
+  readonly keyword: Span;
+  readonly rows: readonly Ast.Row[];
+}
+
+const NO_VALUES: Bilingual = {
+  nl: 'Deze tabel heeft geen rijen, dus niemand krijgt een waarde. Zet er rijen in: | voorwaarde | waarde |.',
+  en: 'This table has no rows, so nobody gets a value. Put rows in it: | condition | value |.',
+};
+
+const NO_CLASSES: Bilingual = {
+  nl: 'Hier staan geen klassen, dus niemand valt in een klasse. Zet er rijen in: | 1 "hoog" | 80..100 |.',
+  en: 'There are no classes here, so nobody falls into one. Put rows in it: | 1 "high" | 80..100 |.',
+};
+
+/** Rows that could not be read are reported where they stand; there may have been some. */
+function checkPresence(context: RuleContext, { from, rows, keyword, start, end }: Head, message: Bilingual): void {
+  const { problems } = context.linked.file.tree;
+  const isBroken = problems.some(({ span }) => span.start >= start && span.start <= end);
+  if (rows.length === 0 && !isBroken) context.report({ span: from ?? keyword, message });
 }
 
 function checkTable(context: RuleContext, table: Table): void {
@@ -34,7 +51,7 @@ function checkTable(context: RuleContext, table: Table): void {
   if (header) checkHeader(context, header);
   for (const row of rows) {
     if (row.cells.length !== width) reportWidth(context, table, row);
-    for (const cell of row.cells) if (cell.kind === 'empty') reportEmpty(context, cell);
+    else for (const cell of row.cells) if (cell.kind === 'empty') reportEmpty(context, cell);
   }
   if (shape === 'cross' && rows.length === 0 && header && isHeader(header)) {
     context.report({
@@ -62,6 +79,8 @@ function checkHeader(context: RuleContext, header: Ast.Row): void {
 }
 
 function reportWidth(context: RuleContext, { width, shape, columns }: Table, row: Ast.Row): void {
+  const names = columns.map(({ name }) => name?.text ?? '…');
+  const count = row.cells.length;
   const parts = {
     cross: {
       nl: 'een voor de rij en een per kolom van de kop',
@@ -72,15 +91,15 @@ function reportWidth(context: RuleContext, { width, shape, columns }: Table, row
       en: 'the number of the class and the scores that fall in it',
     },
     list: {
-      nl: `een voor elk van ${columns.map(({ name }) => name?.text ?? '…').join(', ')} en een voor de waarde`,
-      en: `one for each of ${columns.map(({ name }) => name?.text ?? '…').join(', ')} and one for the value`,
+      nl: `een voor ${names.length > 1 ? 'elk van ' : ''}${names.join(', ')} en een voor de waarde`,
+      en: `one for ${names.length > 1 ? 'each of ' : ''}${names.join(', ')} and one for the value`,
     },
   }[shape];
   context.report({
     span: row,
     message: {
-      nl: `Deze rij heeft ${row.cells.length} cellen en moet er ${width} hebben: ${parts.nl}.`,
-      en: `This row has ${row.cells.length} cells and needs ${width}: ${parts.en}.`,
+      nl: `Deze rij heeft ${count} ${count === 1 ? 'cel' : 'cellen'} en moet er ${width} hebben: ${parts.nl}. Een rij is één regel.`,
+      en: `This row has ${count} ${count === 1 ? 'cell' : 'cells'} and needs ${width}: ${parts.en}. A row is one line.`,
     },
   });
 }

@@ -72,7 +72,9 @@ const NEEDS_CLOSED_VALUE: ReadonlySet<string> = new Set([
 function reportValue(context: RuleContext, property: Ast.Property, atom: Ast.Atom, closed: readonly Term[]): void {
   const names = spellings(context, closed);
   const written = context.linked.file.text.slice(atom.start, atom.end);
-  const meant = atom.kind === 'word' ? nearest(atom.text, names) : undefined;
+  const { problems } = context.linked.file.tree;
+  if (problems.some(({ span }) => span.start === atom.start)) return;
+  const meant = atom.kind === 'word' || atom.kind === 'string' ? exactOrNearest(atom.text, names) : undefined;
   const rest = meant
     ? { nl: `Bedoelde u "${meant}"?`, en: `Did you mean "${meant}"?` }
     : { nl: `Kies uit: ${names.join(', ')}.`, en: `Choose from: ${names.join(', ')}.` };
@@ -109,6 +111,11 @@ function checkType(context: RuleContext, { type }: Ast.Field): void {
     },
     fixes: replacement(context, type.written, meant),
   });
+}
+
+/** A value between quotation marks may be spelt well, and only be in the wrong form. */
+function exactOrNearest(written: string, names: readonly string[]): string | undefined {
+  return names.find((name) => name === written) ?? nearest(written, names);
 }
 
 function spellings(context: RuleContext, terms: readonly Term[]): readonly string[] {

@@ -1,10 +1,11 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
 import { type CellSet, cellSet, isEmpty } from '../../../model/cellSets';
 import { occurringAtomsOf } from '../../../model/gaps';
+import { valuesOf } from '../../../model/mismatches';
 import { type Column, type Table, tablesOf } from '../../../model/tables';
 import type * as Ast from '../../../syntax/ast';
-import { isoDate } from '../../../values/dates';
-import type { Decimal } from '../../../values/decimal';
+import type { Bilingual } from '../../../text/bilingual';
+import { isWhole } from '../../../values/decimal';
 
 /** TZ109: a row that nobody can reach, because the field never has such a value. */
 export const unreachableRow: Rule = {
@@ -38,31 +39,40 @@ function checkCell(context: RuleContext, { type, name }: Column, cell: Ast.Cell,
   }
   if (set.kind !== 'interval') return;
   if (isEmpty(set.interval)) {
-    context.report({
-      span: cell,
-      message: {
-        nl: 'Dit bereik is leeg: het begin ligt na het einde. Draai de grenzen om.',
-        en: 'This range is empty: it starts after it ends. Swap the bounds.',
-      },
-    });
+    context.report({ span: cell, message: isReversed(cell) ? REVERSED : BETWEEN_WHOLE_NUMBERS });
     return;
   }
-  if (type.kind !== 'number' && type.kind !== 'date') return;
+  if ((type.kind !== 'number' && type.kind !== 'date') || !name) return;
   const { from, to } = set.interval;
-  const isAbove = type.to !== undefined && from?.gt(type.to);
-  const isBelow = type.from !== undefined && to?.lt(type.from);
-  if (isAbove || isBelow) {
-    const show = (bound: Decimal | undefined) =>
-      bound ? (type.kind === 'date' ? isoDate(Number(bound)) : bound.toFixed()) : '…';
-    const range = `${show(type.from)} t/m ${show(type.to)}`;
+  const isOutside = (type.to && from?.gt(type.to)) || (type.from && to?.lt(type.from));
+  if (isOutside) {
+    const { nl, en } = valuesOf(type);
     context.report({
       span: cell,
       message: {
-        nl: `Niemand valt hieronder: "${name?.text}" loopt van ${range}. Haal de rij weg, of verruim het type.`,
-        en: `Nobody falls under this: "${name?.text}" runs from ${range.replace('t/m', 'through')}. Remove the row, or widen the type.`,
+        nl: `Niemand valt hieronder: "${name.text}" ${nl}. Haal de rij weg, of verruim het type.`,
+        en: `Nobody falls under this: "${name.text}" ${en}. Remove the row, or widen the type.`,
       },
     });
-  }
+  } else if (cell.kind === 'quantity' && type.kind === 'number' && type.whole && !isWhole(cell.quantity.value))
+    context.report({ span: cell, message: BETWEEN_WHOLE_NUMBERS });
+}
+
+const REVERSED: Bilingual = {
+  nl: 'Dit bereik is leeg: het begin ligt na het einde. Draai de grenzen om.',
+  en: 'This range is empty: it starts after it ends. Swap the bounds.',
+};
+
+const BETWEEN_WHOLE_NUMBERS: Bilingual = {
+  nl: 'Niemand valt hieronder: het veld heeft alleen hele getallen. Rond de grenzen af, of neem decimaal als type.',
+  en: 'Nobody falls under this: the field has whole numbers only. Round the bounds, or take decimal as its type.',
+};
+
+/** What is empty without being reversed only lies between two whole numbers. */
+function isReversed(cell: Ast.Cell): boolean {
+  if (cell.kind !== 'range') return false;
+  const { from, to, halfOpen } = cell;
+  return from.value.gt(to.value) || (halfOpen && from.value.eq(to.value));
 }
 
 /** "Anders" after rows that already take every code says that the author expects something the code list does not have. */
@@ -71,7 +81,7 @@ function checkOtherwise(context: RuleContext, table: Table): void {
   if (table.columns.length !== 1 || !column) return;
   const otherwise = column.cells.find(({ kind }) => kind === 'otherwise');
   if (!otherwise) return;
-  const others = column.cells.filter((cell) => cell !== otherwise);
+  const others = column.cells.filter(({ kind }) => kind !== 'otherwise');
   const atoms = occurringAtomsOf(
     column,
     others.map((cell) => cellSet(cell, column)),
@@ -81,8 +91,8 @@ function checkOtherwise(context: RuleContext, table: Table): void {
       span: otherwise,
       severity: 'information',
       message: {
-        nl: 'Er blijft niets over voor deze rij: de rijen erboven nemen al elke waarde die het type toelaat.',
-        en: 'Nothing is left for this row: the rows above already take every value the type allows.',
+        nl: 'Er blijft niets over voor deze rij: de andere rijen nemen al elke waarde die het type toelaat.',
+        en: 'Nothing is left for this row: the other rows already take every value the type allows.',
       },
     });
   }
