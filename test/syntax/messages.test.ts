@@ -321,8 +321,31 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     what: 'a keyword that does not exist, with a block',
-    wrong: inProfile('puntjes p uit a {', '  | 1 | 2 |', '}', 'score s = p'),
+    wrong: inProfile('voorwaarden p uit a {', '  | 1 | 2 |', '}', 'score s = p'),
     says: { nl: /niet verwacht/, en: /not expected/ },
+  },
+  {
+    what: 'a misspelt keyword',
+    wrong: inProfile('puntjes p uit a {', '  | 1 | 2 |', '}', 'score s = p'),
+    fixed: inProfile('punten p uit a {', '  | 1 | 2 |', '}', 'score s = p'),
+    says: { nl: /Bedoelde u "punten"/, en: /Did you mean "punten"/ },
+  },
+  {
+    what: 'a misspelt keyword at the top of a file',
+    wrong: 'profeil P {\n  doel: toezicht\n}\n',
+    fixed: 'profiel P {\n  doel: toezicht\n}\n',
+    says: { nl: /Bedoelde u "profiel"/, en: /Did you mean "profiel"/ },
+  },
+  {
+    what: 'an equals sign behind a key',
+    wrong: inProfile('doel = toezicht'),
+    fixed: inProfile('doel: toezicht'),
+    says: { nl: /dubbele punt/, en: /colon/ },
+  },
+  {
+    what: 'a statement outside the block it belongs in',
+    wrong: 'veld a geheel\n',
+    says: { nl: /hoort in een blok "gegevens"/, en: /belongs in a block "gegevens"/ },
   },
   {
     what: 'a statement in the wrong block',

@@ -6,9 +6,9 @@ import { isSource } from './law/sources';
 import type { Level, WorkspaceTerm, WorkspaceTerms } from './lexicon';
 import { fold } from './lexicon/fold';
 import type { Finding } from './lint/finding';
-import { nearest } from './lint/nearest';
 import { VALUES } from './syntax/keys';
 import type { Bilingual } from './text/bilingual';
+import { nearest } from './text/nearest';
 import { type Span, span } from './text/span';
 
 /** The name of the file in which an organisation keeps its own terms and decisions. */

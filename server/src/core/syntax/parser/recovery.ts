@@ -1,6 +1,7 @@
+import { nearest } from '../../text/nearest';
 import { type Span, span } from '../../text/span';
 import { connective, foreign, surfaceSoFar } from '../misreadings';
-import { type BlockKind, keyTerm, type Term } from '../vocabulary';
+import { type BlockKind, keyTerm, STATEMENTS, type Surface, type Term } from '../vocabulary';
 import { BLOCKS } from './blocks';
 import type { Parser } from './parser';
 import { atProperty } from './properties';
@@ -98,24 +99,84 @@ export function reportUnexpected(p: Parser): void {
     p.error(at, foreign(p.text.slice(at.start, at.end), newText), { title, span: at, newText });
     return;
   }
+  if (reportMisspelt(p) || reportEqualsSign(p)) return;
   p.error(p.current, {
     nl: `"${shown(p)}" wordt hier niet verwacht. Haal het weg, of maak er een regel of sleutel van.`,
     en: `"${shown(p)}" is not expected here. Remove it, or make it a statement or a key.`,
   });
 }
 
+/** `kader = crm-2025`: a key takes a colon. */
+function reportEqualsSign(p: Parser): boolean {
+  const { kind, word, end } = p.current;
+  const sign = p.peek(1);
+  if (kind !== 'word' || sign.kind !== '=' || !keyTerm(p.blocks.at(-1) ?? 'file', word)) return false;
+  p.error(
+    span(sign.start, sign.end),
+    {
+      nl: `Achter een sleutel staat een dubbele punt. Schrijf "${word}:".`,
+      en: `A colon stands behind a key. Write "${word}:".`,
+    },
+    { title: { nl: 'Vervang door :', en: 'Replace with :' }, span: span(end, sign.end), newText: ':' },
+  );
+  return true;
+}
+
+/** `profeil P`: what is nearly a statement of this block, with a name, a text or a brace behind it. */
+function reportMisspelt(p: Parser): boolean {
+  const { kind, word, start, end, startsLine } = p.current;
+  const next = p.peek(1).kind;
+  const isHead = kind === 'word' && startsLine && (next === 'word' || next === 'string' || next === '{');
+  const meant = isHead ? nearest(word, spellingsIn(p.blocks.at(-1) ?? 'file', surfaceSoFar(p.tokens))) : undefined;
+  if (meant === undefined) return false;
+  p.error(
+    p.current,
+    {
+      nl: `"${word}" is geen woord van de taal. Bedoelde u "${meant}"?`,
+      en: `"${word}" is not a word of the language. Did you mean "${meant}"?`,
+    },
+    {
+      title: { nl: `Verander in "${meant}"`, en: `Change to "${meant}"` },
+      span: span(start, end),
+      newText: meant,
+    },
+  );
+  return true;
+}
+
+function spellingsIn(kind: BlockKind, surface: Surface): readonly string[] {
+  return STATEMENTS.filter(({ id }) => BLOCKS[kind].statements.has(id)).map((term) => term[surface]);
+}
+
+/** @returns the block that takes a statement, by the keyword that opens it; undefined when more than one does, or none with a keyword. */
+function homeOf(p: Parser): string | undefined {
+  const term = p.statementAhead();
+  const homes = STATEMENTS.filter(
+    ({ id }) => term && id !== 'file' && BLOCKS[id as BlockKind]?.statements.has(term.id),
+  );
+  return homes.length === 1 ? homes[0]![surfaceSoFar(p.tokens)] : undefined;
+}
+
 export function reportMisplaced(p: Parser): void {
+  const home = homeOf(p);
   p.error(p.current, {
-    nl: `"${shown(p)}" kan niet in dit blok staan. Verplaats het naar het blok waar het hoort.`,
-    en: `"${shown(p)}" cannot stand in this block. Move it to the block it belongs in.`,
+    nl: `"${shown(p)}" kan niet in dit blok staan. ${home ? `Het hoort in een blok "${home}".` : 'Verplaats het naar het blok waar het hoort.'}`,
+    en: `"${shown(p)}" cannot stand in this block. ${home ? `It belongs in a block "${home}".` : 'Move it to the block it belongs in.'}`,
   });
 }
 
 export function reportOutsideBlock(p: Parser): void {
+  if (reportMisspelt(p)) return;
+  const home = homeOf(p);
   p.error(p.current, {
-    nl: `"${shown(p)}" staat buiten een blok. Een bestand bestaat uit gebruik, gegevens, codelijst en profiel; misschien staat er hierboven een } te veel.`,
-    en: `"${shown(p)}" stands outside a block. A file consists of use, data, codelist and profile; perhaps there is a } too many above.`,
+    nl: `${quoted(p)} staat buiten een blok. ${home ? `Het hoort in een blok "${home}"` : 'Een bestand bestaat uit gebruik, gegevens, codelijst en profiel'}; misschien staat er hierboven een } te veel.`,
+    en: `${quoted(p)} stands outside a block. ${home ? `It belongs in a block "${home}"` : 'A file consists of use, data, codelist and profile'}; perhaps there is a } too many above.`,
   });
+}
+
+/** A text brings its own quotation marks. */
+function quoted(p: Parser): string {
+  return p.at('string') ? shown(p) : `"${shown(p)}"`;
 }
 
 /** Reports a brace that opens or closes nothing, with the edit that removes it. */

@@ -1,4 +1,3 @@
-import { nearest } from '../../../lint/nearest';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
 import { reportUnknownCode } from '../../../model/codes';
 import type { LinkedFile } from '../../../model/linked';
@@ -10,6 +9,7 @@ import { Typing } from '../../../model/typing';
 import type * as Ast from '../../../syntax/ast';
 import { UNITS } from '../../../syntax/vocabulary';
 import type { Bilingual } from '../../../text/bilingual';
+import { nearest } from '../../../text/nearest';
 import { decimalText } from '../../../values/decimal';
 import { checkFieldType } from './fieldTypes';
 import { checkThousands } from './thousands';

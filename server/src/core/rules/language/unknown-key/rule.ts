@@ -1,9 +1,9 @@
 import { isReason } from '../../../distinctions/reasons';
-import { nearest } from '../../../lint/nearest';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
 import { type PropertyBlock, propertyBlocksOf } from '../../../model/traverse';
 import type * as Ast from '../../../syntax/ast';
 import { closedValues, KEYS, type Term, TYPES } from '../../../syntax/vocabulary';
+import { nearest } from '../../../text/nearest';
 
 /** TZ103: a key, closed value or type that the language does not have. */
 export const unknownKey: Rule = {

@@ -1,4 +1,3 @@
-import { nearest } from '../../../lint/nearest';
 import { fixHere, type Report, type Rule, type RuleContext } from '../../../lint/rule';
 import { walk } from '../../../model/expressions';
 import type { LinkedFile } from '../../../model/linked';
@@ -7,6 +6,7 @@ import { expressionsOf } from '../../../model/traverse';
 import type * as Ast from '../../../syntax/ast';
 import { CONNECTIVES, FUNCTIONS } from '../../../syntax/vocabulary';
 import type { Bilingual } from '../../../text/bilingual';
+import { nearest } from '../../../text/nearest';
 import type { Span } from '../../../text/span';
 
 const SOUGHT: { readonly [sought in Sought]: Bilingual } = {
