@@ -14,13 +14,17 @@ export class Reader {
     return token && { text: token.word || this.text(token), start: token.start, end: token.end };
   }
 
-  /** The text of a string token without its quotation marks; `\"` and `\\` stand for the character behind the backslash. */
+  /** The text of a string token without its quotation marks; `\"` and `\\` stand for the character behind the backslash, and any other backslash for itself. */
   quoted(token: Token | undefined): Quoted | undefined {
     if (!token) return undefined;
     const raw = this.text(token);
     const closed = raw.length > 1 && /["”“»«]$/.test(raw);
     const inner = raw.slice(1, closed ? -1 : undefined);
-    return { text: inner.includes('\\') ? inner.replace(/\\(.)/g, '$1') : inner, start: token.start, end: token.end };
+    return {
+      text: inner.includes('\\') ? inner.replace(/\\(["\\])/g, '$1') : inner,
+      start: token.start,
+      end: token.end,
+    };
   }
 
   unit(token: Token | undefined): Unit | undefined {

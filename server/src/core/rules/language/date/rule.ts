@@ -57,18 +57,20 @@ function checkProperty(context: RuleContext, property: Ast.Property): void {
       },
     });
   }
-  if (
-    property.id &&
-    DATE_KEYS.has(property.id) &&
-    atoms.length > 0 &&
-    !atoms.some(({ kind }) => kind === 'date' || kind === 'period')
-  ) {
-    context.report({
-      span: { start: atoms[0]!.start, end: atoms.at(-1)!.end },
-      message: {
-        nl: `"${property.key.text}" vraagt om een datum, zoals 2026-01-31, of een periode, zoals 2026-01-01 t/m 2026-12-31.`,
-        en: `"${property.key.text}" wants a date, such as 2026-01-31, or a period, such as 2026-01-01 through 2026-12-31.`,
-      },
-    });
-  }
+  if (property.id && DATE_KEYS.has(property.id))
+    for (const value of property.values) checkMoment(context, property, value);
+}
+
+/** One date or one period, and perhaps a text: whatever else stands there was meant to say something about the period. */
+function checkMoment(context: RuleContext, { key }: Ast.Property, { atoms }: Ast.Value): void {
+  const others = atoms.filter(({ kind }) => kind !== 'string');
+  const isMoment = others.length === 1 && (others[0]!.kind === 'date' || others[0]!.kind === 'period');
+  if (atoms.length === 0 || isMoment) return;
+  context.report({
+    span: { start: atoms[0]!.start, end: atoms.at(-1)!.end },
+    message: {
+      nl: `"${key.text}" vraagt om een datum, zoals 2026-01-31, of een periode, zoals 2026-01-01 t/m 2026-12-31.`,
+      en: `"${key.text}" wants a date, such as 2026-01-31, or a period, such as 2026-01-01 through 2026-12-31.`,
+    },
+  });
 }

@@ -12,10 +12,16 @@ export const importRule: Rule = {
   citations: [],
   check(context) {
     for (const each of context.linked.imports) {
-      const message = messageFor(each);
+      // A path that is not there at all has been reported as missing.
+      const message = each.status === 'incomplete' && each.use.path ? EMPTY : messageFor(each);
       if (message) context.report({ span: each.use.path ?? each.use.keyword, message });
     }
   },
+};
+
+const EMPTY: Bilingual = {
+  nl: 'Hier staat geen pad. Noem het bestand, zoals "gedeeld/gegevens.tenzij".',
+  en: 'There is no path here. Name the file, such as "shared/data.tenzij".',
 };
 
 function messageFor({ status, file, use }: Import): Bilingual | undefined {

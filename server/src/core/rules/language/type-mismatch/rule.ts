@@ -12,6 +12,7 @@ import type { Bilingual } from '../../../text/bilingual';
 import { nearest } from '../../../text/nearest';
 import { decimalText } from '../../../values/decimal';
 import { checkFieldType } from './fieldTypes';
+import { checkSelections } from './selections';
 import { checkThousands } from './thousands';
 
 /** TZ104: a value of one type or unit where another is needed. */
@@ -26,6 +27,7 @@ export const typeMismatch: Rule = {
     const typing = new Typing(context.linked, report);
     for (const linked of context.linked.profiles) {
       checkExpressions(typing, linked.profile);
+      checkSelections(linked.profile, report);
       for (const table of tablesOf(linked, context.linked)) checkTable(table, context.linked, report);
     }
     checkExamples(typing, context.linked);
