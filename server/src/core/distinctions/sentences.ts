@@ -35,11 +35,15 @@ function fromEarlier({ part }: SourceFile): readonly (readonly string[])[] | und
   return known.map((sentences, index) => (index === edited ? inMembers(part.file.view.profiles[0]!) : sentences));
 }
 
+/** Whether the aim is legitimate is asked of the profile (CRM21-2.2.1), so every tenzij in one profile may give the same answer. */
 function inMembers({ unlesses }: Ast.SharedMembers): readonly string[] {
+  const aims = new Set<string>();
   return unlesses.flatMap((unless) =>
     QUESTION_IDS.flatMap((id) => {
       const key = sentenceKey(answerTo(unless, id, new Map()).text);
-      return key === '' ? [] : [key];
+      if (key === '' || (id === 'legitimate' && aims.has(key))) return [];
+      if (id === 'legitimate') aims.add(key);
+      return [key];
     }),
   );
 }

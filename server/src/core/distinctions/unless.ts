@@ -5,11 +5,14 @@ import type * as Ast from '../syntax/ast';
 import { type Answer, answerTo, type SentenceCounts } from './answers';
 import type { Distinction } from './distinctions';
 import { fingerprint, matchesFingerprint } from './fingerprint';
+import { isPlaceholder } from './reasons';
 import { atoms, type ProfileSettings, periodOf } from './settings';
 
 /** An approval as written: who, when, and of which version. */
 export interface Approval {
   readonly property: Ast.Property;
+  /** Whether it says who gave it. */
+  readonly isSigned: boolean;
   readonly date: string | undefined;
   readonly fingerprint: (Ast.Atom & { readonly text: string }) | undefined;
 }
@@ -29,6 +32,8 @@ export interface UnlessReview {
   readonly approvalGap: ApprovalGap | undefined;
   /** @returns the fingerprint of what is written now; only made when somebody asks. */
   fingerprint(): string;
+  /** The first day on which it holds, when that is still to come for this profile. */
+  readonly startsOn: string | undefined;
   /** The last day on which it holds. */
   readonly validTo: string | undefined;
   readonly state: UnlessState;
@@ -60,13 +65,14 @@ export function review(
     made ??= fingerprint(unless, linked, context.file);
     return made;
   };
-  const validTo = periodOf(unless).to;
+  const { from, to: validTo } = periodOf(unless);
+  const startsOn = from !== undefined && from > settings.appliesOn ? from : undefined;
   const state = stateOf(
     questions.map(({ answer }) => answer),
     refusals.length > 0,
     approval,
     current,
-    validTo,
+    { startsOn, validTo },
     context.date,
   );
   const gap = approvalGap(approval, context.date);
@@ -79,6 +85,7 @@ export function review(
     approval,
     approvalGap: gap,
     fingerprint: current,
+    startsOn,
     validTo,
     state,
   };
@@ -112,6 +119,7 @@ function approvalOf(unless: Ast.Unless): Approval | undefined {
   const written = all.find((atom) => atom.kind === 'fingerprint');
   return {
     property,
+    isSigned: all.some((atom) => atom.kind === 'word' || (atom.kind === 'string' && !isPlaceholder(atom.text))),
     date: date?.kind === 'date' ? date.text : undefined,
     fingerprint: written?.kind === 'fingerprint' ? written : undefined,
   };
@@ -122,7 +130,7 @@ function stateOf(
   isRefused: boolean,
   approval: Approval | undefined,
   current: () => string,
-  validTo: string | undefined,
+  { startsOn, validTo }: Pick<UnlessReview, 'startsOn' | 'validTo'>,
   date: string,
 ): UnlessState {
   if (isRefused) return 'refused';
@@ -130,16 +138,17 @@ function stateOf(
   if (validTo !== undefined && validTo < date) return 'expired';
   if (!approval) return 'answered';
   if (!approval.fingerprint || !matchesFingerprint(approval.fingerprint.text, current())) return 'changed';
-  const counts = approvalGap(approval, date) === undefined;
+  const counts = startsOn === undefined && approvalGap(approval, date) === undefined;
   return counts && answers.every(({ verdict }) => verdict !== 'no') ? 'approved' : 'answered';
 }
 
-/** Why an approval does not count: there is none, nobody can see when it was given, or that day is still to come. */
-export type ApprovalGap = 'missing' | 'undated' | 'future';
+/** Why an approval does not count: there is none, nobody can see who gave it or when, or that day is still to come. */
+export type ApprovalGap = 'missing' | 'unsigned' | 'undated' | 'future';
 
 /** @returns why the approval does not count on `date`; undefined when its day has come. */
 export function approvalGap(approval: Approval | undefined, date: string): ApprovalGap | undefined {
   if (!approval) return 'missing';
+  if (!approval.isSigned) return 'unsigned';
   if (approval.date === undefined) return 'undated';
   return approval.date > date ? 'future' : undefined;
 }
@@ -149,7 +158,8 @@ export function isBeyondAnswer({ covers }: UnlessReview): boolean {
   return covers.length > 0 && covers.every((distinction) => distinction.refusal !== undefined);
 }
 
-/** @returns true when every question is answered and none with no, so that the answer carries the distinction as far as the author can say. */
-export function isCarried({ state, questions }: UnlessReview): boolean {
-  return (state === 'answered' || state === 'approved') && questions.every(({ answer }) => answer.verdict !== 'no');
+/** @returns true when its day has come, every question is answered and none with no, so that the answer carries the distinction as far as the author can say. */
+export function isCarried({ state, startsOn, questions }: UnlessReview): boolean {
+  const isInForce = startsOn === undefined && (state === 'answered' || state === 'approved');
+  return isInForce && questions.every(({ answer }) => answer.verdict !== 'no');
 }

@@ -4,7 +4,7 @@ import type { Certainty } from '../lexicon/recognition';
 import type { UnlessState } from '../lint/finding';
 import type { Bilingual } from '../text/bilingual';
 import { type Distinction, entitlementOf } from './distinctions';
-import { type ApprovalGap, isCarried, type UnlessReview } from './unless';
+import type { ApprovalGap, UnlessReview } from './unless';
 
 const DISTINGUISHES: { readonly [certainty in Certainty]: Bilingual } = {
   certain: { nl: 'onderscheidt naar', en: 'distinguishes by' },
@@ -108,6 +108,10 @@ const STATES: { readonly [state in UnlessState]: Bilingual } = {
 
 const UNAPPROVED: { readonly [gap in ApprovalGap]: Bilingual } = {
   missing: STATES.answered,
+  unsigned: {
+    nl: 'alle vragen zijn beantwoord; het akkoord noemt niemand en telt daarom niet',
+    en: 'all questions are answered; the approval names nobody and therefore does not count',
+  },
   undated: {
     nl: 'alle vragen zijn beantwoord; het akkoord noemt geen datum en telt daarom niet',
     en: 'all questions are answered; the approval names no date and therefore does not count',
@@ -123,11 +127,19 @@ const DENIED: Bilingual = {
   en: 'one answer is no, and then it justifies nothing',
 };
 
+function notYet(day: string): Bilingual {
+  return {
+    nl: `alle vragen zijn beantwoord; deze tenzij geldt pas vanaf ${day}`,
+    en: `all questions are answered; this unless holds only from ${day}`,
+  };
+}
+
 /** @returns how a tenzij stands, in the words that a message, a lens and a hover share. */
 export function stateWords(review: UnlessReview): Bilingual {
-  const { state, approvalGap } = review;
+  const { state, approvalGap, startsOn, questions } = review;
   if (state !== 'answered') return STATES[state];
-  if (!isCarried(review)) return DENIED;
+  if (questions.some(({ answer }) => answer.verdict === 'no')) return DENIED;
+  if (startsOn !== undefined) return notYet(startsOn);
   return approvalGap ? UNAPPROVED[approvalGap] : STATES.answered;
 }
 
