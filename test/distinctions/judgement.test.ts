@@ -357,6 +357,32 @@ describe('advice', () => {
     assert.match(found[0]!.message, /mogelijk naar ras.*Ga na of dit klopt/);
   });
 
+  it('is as unsure beside a possible recognition as the recognition itself', () => {
+    const fields = 'veld groep tekst';
+    const members = 'regel r als groep in {"6043", "5022"} en te_laat > 3 dan klasse 1';
+    const said = (settings: string, code: string) =>
+      judge(profile({ fields, members, settings })).find((finding) => finding.code === code)?.message ?? '';
+    const ban = said('kader: totaalverbod\n doel: toezicht "x"\n gevolg: controle', 'TZ504');
+    assert.match(ban, /past daar mogelijk niet in.*Ga na of dit klopt/);
+    const fraud = said('doel: fraudebestrijding "x"\n gevolg: controle', 'TZ502');
+    assert.match(fraud, /brengt mogelijk etniciteit.*Ga na of dit klopt/);
+  });
+
+  it('asks for no cause where nationality is only a possibility', () => {
+    const rule = 'regel r "Poolse arbeidsmigranten" als te_laat > 3 dan klasse 1';
+    const found = judge(profile({ members: rule }));
+    assert.deepEqual(codes(found, 'TZ202', 'TZ506'), ['TZ202 warning']);
+    assert.equal(found.find(({ code }) => code === 'TZ202')!.certainty, 'possible');
+  });
+
+  it('says once that the name of a person tells origin, by whatever route', () => {
+    const fields = 'veld achternaam tekst\n veld kenmerk_b tekst { bron: BRP "01.02.40" }';
+    for (const field of ['achternaam', 'kenmerk_b']) {
+      const found = judge(profile({ fields, members: `regel r als ${field} = "x" en te_laat > 3 dan klasse 1` }));
+      assert.deepEqual(codes(found), ['TZ212 warning', 'TZ301 warning'], field);
+    }
+  });
+
   it('takes bare codes for what the field is called, and one alone for no more than a thought', () => {
     const found = (field: string, condition: string) =>
       codes(

@@ -189,11 +189,14 @@ function codeOf({ role }: Criterion, { recognition, steps }: Revealed): RuleCode
   if (role === 'population' || role === 'exclusion') return 'TZ210';
   if (steps.length > 0) return 'TZ208';
   if (grouping) return 'TZ211';
-  if (level === 'named-proxy') return 'TZ206';
+  if (level === 'named-proxy') return NAMES_OF_PERSONS.has(recognition.term) ? 'TZ212' : 'TZ206';
   if (ground === 'race') return 'TZ201';
   if (ground === 'nationality') return 'TZ202';
   return ground === 'age' || ground === 'civil-status' || ground === 'socioeconomic' ? 'TZ205' : 'TZ204';
 }
+
+/** How the lexicon and the BRP call the name of a person, which has a rule of its own: the framework lists how a name sounds. */
+const NAMES_OF_PERSONS: ReadonlySet<string> = new Set(['race.name', 'brp.02.10', 'brp.02.30', 'brp.02.40']);
 
 const WEIGHT = { error: 3, warning: 2, information: 1, hint: 0 } as const;
 

@@ -54,10 +54,15 @@ const REMOVE_WHEN_TRUE: Bilingual = {
   en: 'Find out whether this is true; if so, remove the criterion.',
 };
 
+/** @returns what to do about a criterion that nothing can justify; first to find out, where the tool is not sure of it. */
+export function removal({ revealed }: Distinction): Bilingual {
+  return revealed.recognition.certainty === 'possible' ? REMOVE_WHEN_TRUE : REMOVE;
+}
+
 /** How far the answer has come, and what is left to do. */
 export function stateSentence(distinction: Distinction, answer: UnlessReview | undefined): Bilingual {
   const isUnsure = distinction.revealed.recognition.certainty === 'possible';
-  if (distinction.refusal) return isUnsure ? REMOVE_WHEN_TRUE : REMOVE;
+  if (distinction.refusal) return removal(distinction);
   const law = entitlementOf(distinction);
   if (law !== undefined) {
     return {

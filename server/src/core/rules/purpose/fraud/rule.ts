@@ -1,5 +1,14 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
+import { removal } from '../../../distinctions/wording';
+import type { Certainty } from '../../../lexicon/recognition';
 import type { Rule } from '../../../lint/rule';
+import type { Bilingual } from '../../../text/bilingual';
+
+const BRINGS: { readonly [certainty in Certainty]: Bilingual } = {
+  certain: { nl: 'brengt', en: 'brings' },
+  likely: { nl: 'brengt waarschijnlijk', en: 'probably brings' },
+  possible: { nl: 'brengt mogelijk', en: 'possibly brings' },
+};
 
 /** TZ502: ethnicity in fighting fraud. The motion Belhaj asks the government not to let authorities do so; a motion is not law. */
 export const fraud: Rule = {
@@ -14,13 +23,15 @@ export const fraud: Rule = {
       const first = distinctions.find(({ topic, code }) => topic === 'race' && code !== 'TZ203');
       if (!first) continue;
       const { name } = first.criterion;
+      const remove = removal(first);
+      const brings = BRINGS[first.revealed.recognition.certainty];
       context.report({
         span: { start: name.start, end: name.end },
         certainty: first.revealed.recognition.certainty,
         severity: first.baseSeverity,
         message: {
-          nl: `"${name.text}" brengt etniciteit in een profiel voor fraudebestrijding. De motie-Belhaj c.s. vraagt de regering overheidsinstanties "etniciteit niet te laten gebruiken om fraude te bestrijden". Een motie is geen wet; ${first.code} staat daarnaast. Haal het criterium weg.`,
-          en: `"${name.text}" brings ethnicity into a profile for fighting fraud. The motion Belhaj and others asks the government not to let authorities use ethnicity to combat fraud. A motion is not law; ${first.code} stands beside it. Remove the criterion.`,
+          nl: `"${name.text}" ${brings.nl} etniciteit in een profiel voor fraudebestrijding. De motie-Belhaj c.s. vraagt de regering overheidsinstanties "etniciteit niet te laten gebruiken om fraude te bestrijden". Een motie is geen wet; ${first.code} staat daarnaast. ${remove.nl}`,
+          en: `"${name.text}" ${brings.en} ethnicity into a profile for fighting fraud. The motion Belhaj and others asks the government not to let authorities use ethnicity to combat fraud. A motion is not law; ${first.code} stands beside it. ${remove.en}`,
         },
       });
     }

@@ -13,9 +13,14 @@ export const specificCause: Rule = {
     for (const { linked, settings, distinctions, reviews } of context.shared(REVIEWS)) {
       if (settings.purposeClass !== 'control' || settings.framework === 'totaalverbod') continue;
       const first = distinctions.find(
-        ({ topic, code, criterion, refusal }) =>
-          // Where no reason at all can help, asking for one would contradict the finding that says so.
-          topic === 'nationality' && code !== 'TZ203' && criterion.entitlement === undefined && refusal === undefined,
+        ({ topic, code, criterion, refusal, revealed }) =>
+          // Where no reason at all can help, asking for one would contradict the finding that says so; where nationality is
+          // only a possibility, that finding asks to find out first.
+          topic === 'nationality' &&
+          code !== 'TZ203' &&
+          criterion.entitlement === undefined &&
+          refusal === undefined &&
+          revealed.recognition.certainty !== 'possible',
       );
       if (!first || isRecorded(linked.profile, 'cause')) continue;
       const answering = reviews.filter(({ covers }) => covers.some(({ topic }) => topic === 'nationality'));

@@ -1,4 +1,5 @@
 import { entitlementOf, REVIEWS } from '../../../distinctions/distinctions';
+import { removal } from '../../../distinctions/wording';
 import type { Rule } from '../../../lint/rule';
 
 /** TZ504: under `totaalverbod` ethnicity and nationality have no place in control. A position of Amnesty International, stricter than law. */
@@ -19,12 +20,14 @@ export const totalBan: Rule = {
           entitlementOf(distinction) !== undefined
         )
           continue;
+        const isUnsure = revealed.recognition.certainty === 'possible';
+        const remove = removal(distinction);
         context.report({
           span: { start: criterion.name.start, end: criterion.name.end },
           certainty: revealed.recognition.certainty,
           message: {
-            nl: `Dit profiel wordt beoordeeld naar het totaalverbod, en "${criterion.name.text}" past daar niet in: etniciteit en nationaliteit spelen daarin bij controle geen enkele rol, ook niet met een tenzij. Het totaalverbod is een standpunt van Amnesty International en geen wet. Haal het criterium weg.`,
-            en: `This profile is judged by the total ban, and "${criterion.name.text}" does not fit it: under it ethnicity and nationality play no role at all in control, not even with an unless. The total ban is a position of Amnesty International and not law. Remove the criterion.`,
+            nl: `Dit profiel wordt beoordeeld naar het totaalverbod, en "${criterion.name.text}" past daar ${isUnsure ? 'mogelijk ' : ''}niet in: etniciteit en nationaliteit spelen daarin bij controle geen enkele rol, ook niet met een tenzij. Het totaalverbod is een standpunt van Amnesty International en geen wet. ${remove.nl}`,
+            en: `This profile is judged by the total ban, and "${criterion.name.text}" ${isUnsure ? 'may not fit' : 'does not fit'} it: under it ethnicity and nationality play no role at all in control, not even with an unless. The total ban is a position of Amnesty International and not law. ${remove.en}`,
           },
           state: 'refused',
         });
