@@ -252,6 +252,12 @@ describe('one nationality or origin', () => {
     'in spellings of the same origin': {
       members: 'regel r als nationaliteit in {"Turks", "Turkse", "Turkije"} en te_laat > 3 dan klasse 1',
     },
+    'in two ways to name a country that shares its stem': {
+      members: 'regel r als nationaliteit in {"Nigerese", "Niger"} en te_laat > 3 dan klasse 1',
+    },
+    'in the other country of that stem': {
+      members: 'regel r als nationaliteit in {"Mauritiaans", "Mauritiaanse", "Mauritius"} en te_laat > 3 dan klasse 1',
+    },
     'in two comparisons': {
       members: 'regel r als (nationaliteit = "Turkse" of nationaliteit = "Turks") en te_laat > 3 dan klasse 1',
     },
@@ -288,6 +294,8 @@ describe('one nationality or origin', () => {
     for (const condition of [
       'nationaliteit in {"Turkse", "Poolse"}',
       'nationaliteit in {"Nigeriaanse", "Ghanese"}',
+      'nationaliteit in {"Nigeriaanse", "Nigerese"}',
+      'nationaliteit in {"Mauritaanse", "Mauritiaanse"}',
       'nationaliteit = "Nederlandse"',
       'nationaliteit = "0001"',
       'nationaliteit in {"0339", "0068"}',
