@@ -94,18 +94,33 @@ function relevantMembers(
   return [...found];
 }
 
-function fieldsOf(
-  members: readonly Member[],
-  profile: Ast.Profile,
-  file: LinkedFile,
-): readonly Extract<DeclaredSymbol, { kind: 'field' }>[] {
+function fieldsOf(members: readonly Member[], profile: Ast.Profile, file: LinkedFile): readonly FieldSymbol[] {
   const conditions = profile.populations.flatMap(({ where }) => namesInExpression(where));
   const names = [...members.flatMap(namesIn), ...conditions];
   const symbols = new Set(names.map((name) => file.symbolOf(name)));
   return [...symbols].filter((symbol) => symbol?.kind === 'field');
 }
 
-function fieldMeaning(field: Extract<DeclaredSymbol, { kind: 'field' }>, file: LinkedFile): string {
+type FieldSymbol = Extract<DeclaredSymbol, { kind: 'field' }>;
+
+const fieldMeanings = new WeakMap<LinkedFile, Map<FieldSymbol, string>>();
+
+/** What a field is, written out once per version of the file: every profile in it may use the same fields. */
+function fieldMeaning(field: FieldSymbol, file: LinkedFile): string {
+  let known = fieldMeanings.get(file);
+  if (!known) {
+    known = new Map();
+    fieldMeanings.set(file, known);
+  }
+  let meaning = known.get(field);
+  if (meaning === undefined) {
+    meaning = writeField(field, file);
+    known.set(field, meaning);
+  }
+  return meaning;
+}
+
+function writeField(field: FieldSymbol, file: LinkedFile): string {
   const { type, properties: own } = field.statement;
   const codelist = file.codelistOf(field);
   return tuple(
@@ -213,7 +228,13 @@ function atom(each: Ast.Atom): string {
 
 /** Rows may not overlap, so their order means nothing. */
 function tableRows(rows: readonly Ast.Row[]): string {
-  return unordered(rows.map(({ cells }) => ordered(cells.map(cell))));
+  return unordered(rows.map(row));
+}
+
+function row({ cells }: Ast.Row): string {
+  let text = '(';
+  for (let index = 0; index < cells.length; index++) text += index === 0 ? cell(cells[0]) : ` ${cell(cells[index])}`;
+  return `${text})`;
 }
 
 function cell(each: Ast.Cell | undefined): string {
@@ -221,7 +242,7 @@ function cell(each: Ast.Cell | undefined): string {
     case 'compare':
       return tuple(each.operator, quantity(each.bound));
     case 'range':
-      return tuple(each.halfOpen ? '..<' : '..', quantity(each.from), quantity(each.to));
+      return `${quantity(each.from)}${each.halfOpen ? '..<' : '..'}${quantity(each.to)}`;
     case 'quantity':
       return quantity(each.quantity);
     case 'strings':
@@ -235,8 +256,10 @@ function cell(each: Ast.Cell | undefined): string {
   }
 }
 
+/** The unit, or what kind of value it is, stands behind the digits, so that nothing else reads the same. */
 function quantity(each: Ast.Quantity | undefined): string {
-  return each ? `${each.kind}:${decimalText(each.value)}:${each.unit?.id ?? ''}` : '-';
+  if (!each) return '-';
+  return `${decimalText(each.value)}:${each.unit?.id ?? (each.kind === 'number' ? '' : each.kind)}`;
 }
 
 function optional(each: Ast.Expression | undefined): string {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type * as Ast from '../syntax/ast';
-import { type Decimal, isWhole } from '../values/decimal';
+import { approximately, compare, type Decimal, isWhole } from '../values/decimal';
 import type { Column } from './tables';
 
 /** A range of numbers or days. An absent bound is unbounded; both bounds are inclusive unless marked open. */
@@ -99,14 +99,16 @@ export function makeInterval(
   fromOpen: boolean,
   toOpen: boolean,
 ): Interval {
-  const low = from ? Number(from) : Number.NEGATIVE_INFINITY;
-  const high = to ? Number(to) : Number.POSITIVE_INFINITY;
+  const low = from ? approximately(from) : Number.NEGATIVE_INFINITY;
+  const high = to ? approximately(to) : Number.POSITIVE_INFINITY;
   return { from, to, fromOpen, toOpen, low, high };
 }
 
 /** @returns true when no value lies in the interval. */
 export function isEmpty({ from, to, fromOpen, toOpen }: Interval): boolean {
-  return from !== undefined && to !== undefined && (from.gt(to) || (from.eq(to) && (fromOpen || toOpen)));
+  if (!from || !to) return false;
+  const order = compare(from, to);
+  return order > 0 || (order === 0 && (fromOpen || toOpen));
 }
 
 /** @returns true when some value lies in both. An unknown value is only in `onbekend`; what `anders` takes is by definition not taken elsewhere. */
@@ -127,7 +129,8 @@ function intervalsMeet(a: Interval, b: Interval): boolean {
 /** True when `a` does not lie wholly above `b`. */
 function reaches(a: Interval, b: Interval): boolean {
   if (!a.from || !b.to) return true;
-  return a.from.lt(b.to) || (a.from.eq(b.to) && !a.fromOpen && !b.toOpen);
+  const order = compare(a.from, b.to);
+  return order < 0 || (order === 0 && !a.fromOpen && !b.toOpen);
 }
 
 type Texts = Extract<CellSet, { kind: 'texts' }>;

@@ -3,7 +3,7 @@ import type * as Ast from '../syntax/ast';
 import type { Bilingual } from '../text/bilingual';
 import { same } from '../text/bilingual';
 import { isoDate } from '../values/dates';
-import { type Decimal, decimalText } from '../values/decimal';
+import { compare, type Decimal, decimalText } from '../values/decimal';
 import {
   BOOLEAN_VALUES,
   type CellSet,
@@ -194,7 +194,7 @@ function cutsOf(intervals: readonly Interval[], from: Decimal | undefined, to: D
 }
 
 function order(a: Cut, b: Cut): number {
-  return a.at.cmp(b.at) || Number(a.after) - Number(b.after);
+  return compare(a.at, b.at) || Number(a.after) - Number(b.after);
 }
 
 function between(a: Cut, b: Cut): Interval {
@@ -210,14 +210,19 @@ function hasWhole({ from, to, fromOpen, toOpen }: Interval): boolean {
 
 function contains(outer: Interval, inner: Interval): boolean {
   if (outer.low > inner.low || outer.high < inner.high) return false;
-  const startsBefore =
-    !outer.from ||
-    (inner.from !== undefined &&
-      (outer.from.lt(inner.from) || (outer.from.eq(inner.from) && (!outer.fromOpen || inner.fromOpen))));
-  const endsAfter =
-    !outer.to ||
-    (inner.to !== undefined && (outer.to.gt(inner.to) || (outer.to.eq(inner.to) && (!outer.toOpen || inner.toOpen))));
-  return startsBefore && endsAfter;
+  return startsBefore(outer, inner) && endsAfter(outer, inner);
+}
+
+function startsBefore(outer: Interval, inner: Interval): boolean {
+  if (!outer.from || !inner.from) return !outer.from;
+  const order = compare(outer.from, inner.from);
+  return order < 0 || (order === 0 && (!outer.fromOpen || inner.fromOpen));
+}
+
+function endsAfter(outer: Interval, inner: Interval): boolean {
+  if (!outer.to || !inner.to) return !outer.to;
+  const order = compare(outer.to, inner.to);
+  return order > 0 || (order === 0 && (!outer.toOpen || inner.toOpen));
 }
 
 function describe(part: Interval, column: Column): Bilingual {

@@ -31,25 +31,45 @@ function read(text: string): Decimal {
 
 /** @returns the smallest of two decimals. */
 export function smaller(a: Decimal, b: Decimal): Decimal {
-  return a.lt(b) ? a : b;
+  return compare(a, b) < 0 ? a : b;
 }
 
 /** @returns the largest of two decimals. */
 export function larger(a: Decimal, b: Decimal): Decimal {
-  return a.gt(b) ? a : b;
+  return compare(a, b) > 0 ? a : b;
+}
+
+/**
+ * Puts two decimals in order, exactly. Rounding to floating point never swaps two numbers, so only those that it makes equal
+ * need their digits compared.
+ * @returns a negative number when `a` is smaller, a positive one when it is larger, 0 when they are equal
+ */
+export function compare(a: Decimal, b: Decimal): number {
+  if (a === b) return 0;
+  const x = approximately(a);
+  const y = approximately(b);
+  if (x < y) return -1;
+  return x > y ? 1 : a.cmp(b);
 }
 
 const texts = new Map<Decimal, string>();
 
 /** @returns the number in plain digits, without an exponent; made once per number. */
 export function decimalText(value: Decimal): string {
-  let text = texts.get(value);
-  if (text === undefined) {
-    if (texts.size >= MOST_KNOWN) texts.clear();
-    text = value.toFixed();
-    texts.set(value, text);
-  }
-  return text;
+  return texts.get(value) ?? remember(texts, value, value.toFixed());
+}
+
+const approximations = new Map<Decimal, number>();
+
+/** @returns the nearest number in floating point; made once per number. */
+export function approximately(value: Decimal): number {
+  return approximations.get(value) ?? remember(approximations, value, Number(value));
+}
+
+function remember<Made>(known: Map<Decimal, Made>, value: Decimal, made: Made): Made {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(value, made);
+  return made;
 }
 
 /** @returns true when the number has no decimals: its last significant digit does not lie behind the point. */
