@@ -25,23 +25,22 @@ export function labelCriteria(
     const known = groundsOf(criteria.filter(({ criterion }) => criterion.member === member));
     const place = { linked, role: 'indicator' as const, member, statement: member };
     const named = member.name
-      ? [labelled(place, member.name, recogniser.name(member.name.text).map(lowered), known)]
+      ? labelled(place, member.name, recogniser.name(member.name.text).map(lowered), known)
       : [];
     const said = new Set([...known, ...groundsOf(named)]);
-    return [
-      ...named,
-      ...(member.title ? [labelled(place, member.title, ofLabel(member.title.text, recogniser), said)] : []),
-    ];
+    return member.title
+      ? [...named, ...labelled(place, member.title, ofLabel(member.title.text, recogniser), said)]
+      : named;
   });
   const all = groundsOf(criteria);
   const classes = profile.classes.flatMap((statement) =>
     statement.rows.flatMap(({ cells }) => {
       const label = cells[0]?.kind === 'quantity' ? cells[0].label : undefined;
       const place = { linked, role: 'indicator' as const, member: undefined, statement };
-      return label ? [labelled(place, label, ofLabel(label.text, recogniser), all)] : [];
+      return label ? labelled(place, label, ofLabel(label.text, recogniser), all) : [];
     }),
   );
-  return [...members, ...classes].filter(({ found }) => found.length > 0);
+  return [...members, ...classes];
 }
 
 function groundsOf(criteria: readonly Labelled[]): ReadonlySet<string> {
@@ -73,7 +72,7 @@ function labelled(
   label: Ast.Quoted,
   recognitions: readonly Recognition[],
   known: ReadonlySet<string>,
-): Labelled {
+): readonly Labelled[] {
   const found = recognitions
     .filter(({ ground, level }) => level === 'direct' && !known.has(ground))
     .map((recognition) => ({
@@ -81,17 +80,15 @@ function labelled(
       values: [],
       steps: [],
     }));
-  const values = [{ ...label, negated: false, result: undefined }];
-  return {
-    criterion: {
-      ...place,
-      name: label,
-      field: undefined,
-      constant: undefined,
-      values,
-      otherwise: undefined,
-      entitlement: undefined,
-    },
-    found,
+  if (found.length === 0) return [];
+  const criterion: Criterion = {
+    ...place,
+    name: label,
+    field: undefined,
+    constant: undefined,
+    values: [{ ...label, negated: false, result: undefined }],
+    otherwise: undefined,
+    entitlement: undefined,
   };
+  return [{ criterion, found }];
 }
