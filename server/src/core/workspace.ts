@@ -9,7 +9,6 @@ import type { CheckOptions, SharedKey } from './lint/rule';
 import { fileFindings } from './lint/unreadable';
 import { divisionOf, nextVersion } from './model/division';
 import { closureOf, type Import, importsOf } from './model/imports';
-import { link } from './model/link';
 import type { LinkedFile } from './model/linked';
 import { SourceFile, type Unreadable, uriKey } from './model/source';
 import { rules, syntaxRules } from './rules';
@@ -25,7 +24,6 @@ export type Change =
 
 /** The check of one version of a file. What it needs is worked out when somebody asks: most questions need only a part. */
 class Checked {
-  private linkedFile: LinkedFile | undefined;
   private checkRun: CheckRun | undefined;
   private found: readonly Finding[] | undefined;
   private settledFindings: Settled | undefined;
@@ -38,13 +36,12 @@ class Checked {
   ) {}
 
   get linked(): LinkedFile {
-    this.linkedFile ??= link(this.file, this.judging.lookup);
-    return this.linkedFile;
+    return this.run.linked;
   }
 
   get run(): CheckRun {
-    const { options, recogniser, sentences } = this.judging;
-    this.checkRun ??= new CheckRun(this.linked, options, recogniser, sentences);
+    const { options, recogniser, sentences, lookup } = this.judging;
+    this.checkRun ??= new CheckRun(this.file, lookup, options, recogniser, sentences);
     return this.checkRun;
   }
 

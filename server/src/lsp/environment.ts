@@ -27,6 +27,8 @@ export interface RuntimeEnvironment {
   listProfiles(folder: string): Promise<readonly string[]>;
   /** @returns today in local time, as yyyy-mm-dd. */
   today(): string;
+  /** Calls `callback` once the messages that have arrived by now have been handled. */
+  afterArrived(callback: () => void): void;
   /** Calls `callback` once after so many milliseconds. */
   after(milliseconds: number, callback: () => void): Stoppable;
   /** Calls `callback` every so many milliseconds; does not keep the process alive. */

@@ -6,6 +6,10 @@ export const nodeEnvironment: RuntimeEnvironment = {
   readFile: readUri,
   listProfiles,
   today: () => isoDate(new Date()),
+  // The first turn ends the one that is going on; before the second, what has arrived in the meantime is read.
+  afterArrived: (callback) => {
+    setImmediate(() => setImmediate(callback));
+  },
   after: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);
     return { stop: () => clearTimeout(timer) };

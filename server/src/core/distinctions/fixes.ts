@@ -1,7 +1,6 @@
 import { GROUND_NAMES, type Ground } from '../law/grounds';
 import type { Fix } from '../lint/finding';
-import { fixHere } from '../lint/rule';
-import type { LinkedFile } from '../model/linked';
+import { fixHere, type RuleContext } from '../lint/rule';
 import type { FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 import { Node } from '../syntax/tree';
@@ -105,7 +104,7 @@ export function spelling(block: keyof typeof KEYS, id: KeyId, surface: 'nl' | 'e
 
 /** The fix that removes a whole statement, after the author has agreed. */
 export function removeStatement(
-  context: { readonly linked: LinkedFile },
+  context: Pick<RuleContext, 'file' | 'linked'>,
   statement: Ast.Statement,
   title: Fix['title'],
 ): Fix {

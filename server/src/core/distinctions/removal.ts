@@ -1,5 +1,5 @@
 import type { Fix } from '../lint/finding';
-import { fixHere } from '../lint/rule';
+import { fixHere, type RuleContext } from '../lint/rule';
 import type { LinkedFile } from '../model/linked';
 import type { Reference } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
@@ -11,9 +11,7 @@ import { type Span, span } from '../text/span';
 import type { Criterion } from './criteria';
 import { mentions, pruneStatement } from './prune';
 
-interface Here {
-  readonly linked: LinkedFile;
-}
+type Here = Pick<RuleContext, 'file' | 'linked'>;
 
 /** The removal of one criterion: what it is called, and what changes. */
 interface Removal {

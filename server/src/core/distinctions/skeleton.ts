@@ -1,7 +1,6 @@
 import { questionsFor } from '../law/frameworks';
 import type { Fix } from '../lint/finding';
-import { fixHere } from '../lint/rule';
-import type { LinkedFile } from '../model/linked';
+import { fixHere, type RuleContext } from '../lint/rule';
 import { CONNECTIVE_BY_SPELLING, STATEMENT_BY_SPELLING, type Surface, VALUES } from '../syntax/vocabulary';
 import { span } from '../text/span';
 import { VERDICT_QUESTIONS } from './answers';
@@ -14,7 +13,7 @@ import { addedLines, blockEnd, escapeSnippet, spelling } from './fixes';
  * @returns undefined when the profile has no complete block to put it in
  */
 export function insertUnless(
-  context: { readonly linked: LinkedFile },
+  context: Pick<RuleContext, 'file' | 'linked'>,
   distinction: Distinction,
   review: ProfileReview,
 ): Fix | undefined {

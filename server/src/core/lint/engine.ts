@@ -1,6 +1,9 @@
 import type { SentenceCounts } from '../distinctions/answers';
 import type { Recogniser } from '../lexicon';
+import type { FileLookup } from '../model/imports';
+import { link } from '../model/link';
 import type { LinkedFile } from '../model/linked';
+import type { SourceFile } from '../model/source';
 import type { Finding } from './finding';
 import { type CheckOptions, findingOf, type Rule, type RuleContext, type SharedKey } from './rule';
 
@@ -8,12 +11,20 @@ import { type CheckOptions, findingOf, type Rule, type RuleContext, type SharedK
 export class CheckRun implements Omit<RuleContext, 'report'> {
   private readonly computed = new Map<unknown, unknown>();
 
+  private linkedFile: LinkedFile | undefined;
+
   constructor(
-    readonly linked: LinkedFile,
+    readonly file: SourceFile,
+    private readonly lookup: FileLookup,
     readonly options: CheckOptions,
     readonly recogniser: Recogniser,
     readonly sentences: SentenceCounts,
   ) {}
+
+  get linked(): LinkedFile {
+    this.linkedFile ??= link(this.file, this.lookup);
+    return this.linkedFile;
+  }
 
   shared<T>(key: SharedKey<T>): T {
     if (!this.computed.has(key)) this.computed.set(key, key.compute(this));
@@ -23,16 +34,20 @@ export class CheckRun implements Omit<RuleContext, 'report'> {
   /** @returns what `rules` find, in text order; of two at one place the worst comes first */
   findings(rules: readonly Rule[]): readonly Finding[] {
     const found: Finding[] = [];
-    const { linked, options, recogniser, sentences } = this;
+    const { file, options, recogniser, sentences } = this;
     const shared = <T>(key: SharedKey<T>) => this.shared(key);
+    const linked = () => this.linked;
     for (const rule of rules) {
       rule.check({
-        linked,
+        file,
+        get linked() {
+          return linked();
+        },
         options,
         recogniser,
         sentences,
         shared,
-        report: (report) => found.push(findingOf(rule, linked.file.uri, report)),
+        report: (report) => found.push(findingOf(rule, file.uri, report)),
       });
     }
     return found.sort(byPlace);

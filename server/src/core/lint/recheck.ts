@@ -2,7 +2,6 @@ import type { SentenceCounts } from '../distinctions/answers';
 import type { Recogniser } from '../lexicon';
 import { type Division, type Part, partOf, segmentAt } from '../model/division';
 import type { FileLookup } from '../model/imports';
-import { link } from '../model/link';
 import type { LinkedFile } from '../model/linked';
 import type { SourceFile } from '../model/source';
 import type { Span } from '../text/span';
@@ -77,10 +76,10 @@ function checkPart(
   { file, inner, division, segment }: Part,
   { rules, options, recogniser, sentences, lookup }: Judging,
 ): { readonly findings: readonly Finding[]; readonly surroundings: string } | undefined {
-  const linked = link(file, lookup);
+  const run = new CheckRun(file, lookup, options, recogniser, sentences);
   const others = division.names.filter((_, index) => 2 * index + 1 !== segment);
-  if (!standsAlone(linked, others)) return undefined;
-  const found = new CheckRun(linked, options, recogniser, sentences).findings(rules);
+  if (!standsAlone(run.linked, others)) return undefined;
+  const found = run.findings(rules);
   const isInside = ({ span }: Finding) => segmentAt(inner, span.start, segment) === segment;
   const findings = moveAll(found.filter(isInside), segment, -1, inner, division);
   const outside = moveAll(

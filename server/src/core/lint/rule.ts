@@ -1,6 +1,7 @@
 import type { SentenceCounts } from '../distinctions/answers';
 import type { Recogniser } from '../lexicon';
 import type { LinkedFile } from '../model/linked';
+import type { SourceFile } from '../model/source';
 import type { Bilingual } from '../text/bilingual';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
@@ -29,6 +30,8 @@ export interface Report {
 
 /** Everything one run of a rule over one file may look at. */
 export interface RuleContext {
+  readonly file: SourceFile;
+  /** The file with its names resolved, which is done when a rule first asks for it. */
   readonly linked: LinkedFile;
   readonly options: CheckOptions;
   readonly recogniser: Recogniser;
@@ -57,7 +60,7 @@ export interface Rule {
 
 /** A fix within the file that is checked. */
 export function fixHere(
-  context: { readonly linked: LinkedFile },
+  { file }: { readonly file: SourceFile },
   fix: {
     readonly title: Bilingual;
     readonly safety: Fix['safety'];
@@ -66,7 +69,7 @@ export function fixHere(
   },
 ): Fix {
   const { title, safety, preferred, edits } = fix;
-  const changes = [{ uri: context.linked.file.uri, edits }];
+  const changes = [{ uri: file.uri, edits }];
   return preferred ? { title, safety, preferred, changes } : { title, safety, changes };
 }
 

@@ -44,8 +44,9 @@ export function divisionOf(file: SourceFile): Division | undefined {
 }
 
 function divide(file: SourceFile): Division | undefined {
+  if (file.unreadable || file.syntaxOnly) return undefined;
   const { view, tree, text } = file;
-  if (file.unreadable || file.syntaxOnly || view.profiles.length < 2 || tree.problems.length > 0) return undefined;
+  if (view.profiles.length < 2 || tree.problems.length > 0) return undefined;
   if (view.unlesses.length + view.measurements.length + view.examples.length > 0) return undefined;
   const names = view.profiles.map(({ name }) => name?.text ?? '');
   if (names.includes('') || new Set(names).size < names.length) return undefined;

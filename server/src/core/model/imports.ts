@@ -16,8 +16,9 @@ export interface Import {
   readonly file: SourceFile | undefined;
 }
 
-/** Resolves every `gebruik` of `file`; a cycle is reported in each file that is part of it. */
+/** Resolves every `gebruik` of `file`, which has none when its names are left out; a cycle is reported in each file that is part of it. */
 export function importsOf(file: SourceFile, lookup: FileLookup): readonly Import[] {
+  if (file.syntaxOnly) return [];
   return file.view.uses.map((use) => {
     if (!use.path?.text) return { use, uri: undefined, status: 'incomplete', file: undefined };
     const uri = resolvePath(file.uri, use.path.text);
@@ -38,8 +39,9 @@ function leadsTo(from: SourceFile, target: SourceFile, lookup: FileLookup, seen:
   return importedFiles(from, lookup).some((next) => leadsTo(next, target, lookup, seen));
 }
 
-/** @returns the loaded, readable files that `file` imports directly. */
+/** @returns the loaded, readable files that `file` imports directly; none for a file so large that its names are left out. */
 export function importedFiles(file: SourceFile, lookup: FileLookup): readonly SourceFile[] {
+  if (file.syntaxOnly) return [];
   return file.digest.view.uses.flatMap((use) => {
     const uri = use.path?.text ? resolvePath(file.uri, use.path.text) : undefined;
     const imported = uri ? lookup(uri) : undefined;

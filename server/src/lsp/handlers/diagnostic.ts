@@ -31,7 +31,7 @@ export const diagnosticFeature: Feature = {
       async ({ textDocument: { uri }, previousResultId }, token) => {
         const version = session.versionOf(uri);
         // Lets a cancellation or an edit that already waits in line go first, so that nothing is computed for nobody.
-        await new Promise<void>((resolve) => session.environment.after(0, resolve));
+        await new Promise<void>((resolve) => session.environment.afterArrived(resolve));
         throwIfCancelled(token);
         const view = await session.view(uri, token, { reach: 'file', version, outdated: OUTDATED });
         return view ? report(session, view, previousResultId) : full([]);

@@ -8,7 +8,7 @@ export const syntax: Rule = {
   severity: 'error',
   citations: [],
   check(context) {
-    for (const { span, message, fix } of context.linked.file.tree.problems) {
+    for (const { span, message, fix } of context.file.tree.problems) {
       context.report({
         span,
         message,
