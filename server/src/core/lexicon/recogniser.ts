@@ -32,14 +32,23 @@ export interface Recogniser {
   registryElement(source: string, element: string): readonly Recognition[];
 }
 
+/** The lexicon by itself, which every workspace without terms of its own shares. */
+let standard: Engine | undefined;
+
+function engineWith(extra: WorkspaceTerms): Engine {
+  if (extra.terms?.length || extra.notThis?.length) return new Engine(extra);
+  standard ??= new Engine({});
+  return standard;
+}
+
 /**
- * Makes a recogniser over the lexicon. The lexicon itself is compiled once, on first use.
+ * Makes a recogniser over the lexicon, which is made ready on first use.
  * @param extra an organisation's own terms and decisions.
  */
 export function createRecogniser(extra: WorkspaceTerms = {}): Recogniser {
   let engine: Engine | undefined;
   const use = () => {
-    engine ??= new Engine(extra);
+    engine ??= engineWith(extra);
     return engine;
   };
   return {
