@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import {
+  DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ErrorCodes,
   ExitNotification,
+  type FullDocumentDiagnosticReport,
   HoverRequest,
   InitializeRequest,
 } from 'vscode-languageserver/node';
+import { bundledServer } from './support/bundle';
 import { startOverIpc, startProcess, withServer, withSilentServer } from './support/process';
 import { MISSPELT } from './support/profiles';
 
@@ -33,6 +37,32 @@ test('before the handshake every question is refused, and the handshake takes pl
     assert.equal(await ask(), null);
     await assert.rejects(connection.sendRequest('tenzij/unheard-of'), { code: ErrorCodes.MethodNotFound });
   });
+});
+
+test('a handshake that says strange things still leaves a server that answers', async () => {
+  const capabilities = { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: 5 } } };
+  const strange = [
+    { capabilities, locale: 5, workspaceFolders: [null, { uri: 5 }, { uri: 'no address' }] },
+    { capabilities, workspaceFolders: 5, rootUri: 5 },
+  ];
+  for (const hello of strange) {
+    await withSilentServer(async (connection) => {
+      await connection.sendRequest('initialize', hello);
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri: 'untitled:a', languageId: 'tenzij', version: 1, text: MISSPELT },
+      });
+      const { items } = await connection.sendRequest<FullDocumentDiagnosticReport>('textDocument/diagnostic', {
+        textDocument: { uri: 'untitled:a' },
+      });
+      assert.notEqual(items.length, 0);
+    });
+  }
+});
+
+test('a person who starts the server is told how an editor does', async () => {
+  const { status, stderr } = spawnSync(process.execPath, [await bundledServer()], { encoding: 'utf8' });
+  assert.equal(status, 2);
+  assert.match(stderr, /^This is .*--stdio\n$/);
 });
 
 test('after shutdown and exit the process ends with 0', async () => {

@@ -33,6 +33,7 @@ export function clientFeatures(
   { workspace, textDocument }: ClientCapabilities,
   initializationOptions: unknown,
 ): ClientFeatures {
+  const operations: unknown = workspace?.workspaceEdit?.resourceOperations;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -47,8 +48,7 @@ export function clientFeatures(
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     createsFiles:
-      workspace?.workspaceEdit?.documentChanges === true &&
-      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+      workspace?.workspaceEdit?.documentChanges === true && Array.isArray(operations) && operations.includes('create'),
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -62,12 +62,12 @@ function initialize(
   const client = clientFeatures(params.capabilities, params.initializationOptions);
   const documents = new OpenDocuments();
   const settings = new SettingsReader(connection, environment, client, params.initializationOptions, isInitialized);
-  const language = params.locale === undefined || /^nl\b/i.test(params.locale) ? 'nl' : 'en';
+  const language = typeof params.locale !== 'string' || /^nl\b/i.test(params.locale) ? 'nl' : 'en';
   const configs = new FolderConfigs(environment, documents, language, (problems) => {
     void isInitialized.then(() => connection.sendDiagnostics(problems));
   });
   const project = new Project(environment, documents, (folder) => settings.read(folder), configs);
-  project.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []));
+  project.setFolders(foldersIn(params));
   const session = new Session(connection, environment, client, documents, project);
   const refresher = new Refresher(session);
 
@@ -86,4 +86,12 @@ function initialize(
   });
   const capabilities = features.map((feature) => feature.capabilities ?? {});
   return { serverInfo: { name: 'tenzij' }, capabilities: Object.assign({}, CAPABILITIES, ...capabilities) };
+}
+
+/** What is not the URI of a folder is left out: a client that says too much is served all the same. */
+function foldersIn({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const named: readonly unknown[] = Array.isArray(workspaceFolders)
+    ? workspaceFolders.map((folder) => folder?.uri)
+    : [rootUri];
+  return named.filter((uri): uri is string => typeof uri === 'string' && uri !== '');
 }

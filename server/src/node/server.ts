@@ -2,7 +2,12 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { nodeEnvironment } from './environment';
 
-// The transport is chosen on the command line: --node-ipc, --stdio or --pipe=NAME.
+// Without one of these the protocol library ends in a stack trace, which tells a person at a terminal nothing.
+if (!process.argv.some((word) => /^--(stdio|node-ipc|(pipe|socket)(=|$))/.test(word))) {
+  process.stderr.write('This is the language server of Tenzij, for an editor to start: node server.js --stdio\n');
+  process.exit(2);
+}
+
 const connection = createConnection(ProposedFeatures.all);
 
 // Node ends a process on a forgotten promise; a check that lives on with a line in the log serves the author better.
