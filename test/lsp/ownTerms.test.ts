@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   type CreateFile,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type SnippetTextEdit,
@@ -9,7 +10,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readConfig } from '../../server/src/core';
 import { plainText } from '../../server/src/lsp/snippet';
-import { type Editor, PUSHED } from './support/client';
+import { type Editor, PUSHED, said } from './support/client';
 import { type TestFolder, withFolders } from './support/folder';
 import { withServer } from './support/process';
 
@@ -96,6 +97,36 @@ test('what is wrong in the file is shown there, and taken away when it is right'
     assert.deepEqual(problem?.range.start, { line: 0, character: WRONG.indexOf('"natie"') });
     await saved(editor, folder, OWN_TERM);
     assert.deepEqual(editor.lastPublished(uri)?.diagnostics, []);
+  });
+});
+
+test('a file that cannot be read says so, instead of letting its terms quietly not count', async () => {
+  await withFolders(1, async (folder) => {
+    const uri = folder.write(CONFIG, new Uint8Array([0xff, 0xfe, 0x7b, 0]));
+    await withServer({ folders: [folder.uri()] }, async (editor) => {
+      await editor.until('a problem', () => editor.lastPublished(uri)?.diagnostics.length === 1);
+      const [problem] = editor.lastPublished(uri)!.diagnostics;
+      assert.equal(problem?.code, 'TZ100');
+      assert.match(said(problem), /eigen termen .* tellen niet mee.* UTF-8/);
+      await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: folder.write(CONFIG, '{}'), type: FileChangeType.Changed }],
+      });
+      await editor.until('no problem', () => editor.lastPublished(uri)?.diagnostics.length === 0);
+    });
+  });
+});
+
+test('what is wrong in the file is said in the language of the settings, also when that changes', async () => {
+  await withFolders(1, async (folder) => {
+    const uri = folder.write(CONFIG, WRONG);
+    let language = 'en';
+    await withServer({ folders: [folder.uri()], settings: () => ({ language }) }, async (editor) => {
+      const speaks = (words: RegExp) => words.test(said(editor.lastPublished(uri)?.diagnostics[0]));
+      await editor.until('English', () => speaks(/cannot be "natie"/));
+      language = 'nl';
+      await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+      await editor.until('Dutch', () => speaks(/kan niet "natie" zijn/));
+    });
   });
 });
 

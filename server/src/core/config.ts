@@ -6,6 +6,8 @@ import { isSource } from './law/sources';
 import type { Level, WorkspaceTerm, WorkspaceTerms } from './lexicon';
 import { fold } from './lexicon/fold';
 import type { Finding } from './lint/finding';
+import { UNREADABLE } from './lint/unreadable';
+import type { Unreadable } from './model/source';
 import { VALUES } from './syntax/keys';
 import type { Bilingual } from './text/bilingual';
 import { nearest } from './text/nearest';
@@ -76,18 +78,28 @@ export function readConfig(text: string): Config {
 export function configFindings(uri: string, { problems }: Config): readonly Finding[] {
   return [...problems]
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span: at, message }) => ({
-      code: 'TZ103',
-      rule: 'unknown-key-or-value',
-      uri,
-      span: at,
-      severity: 'error',
-      certainty: 'certain',
-      message,
-      citations: [],
-      related: [],
-      fixes: [],
-    }));
+    .map((problem) => configFinding(uri, 'TZ103', 'unknown-key-or-value', problem));
+}
+
+/** @returns a finding of TZ100 about a file that is there and cannot be read, so that nothing in it counts. */
+export function unreadableConfig(uri: string, reason: Unreadable): Finding {
+  return configFinding(uri, 'TZ100', 'syntax', { span: span(0, 0), message: MESSAGES.unreadable(UNREADABLE[reason]) });
+}
+
+function configFinding(uri: string, code: Finding['code'], rule: string, problem: ConfigProblem): Finding {
+  const { span: at, message } = problem;
+  return {
+    code,
+    rule,
+    uri,
+    span: at,
+    severity: 'error',
+    certainty: 'certain',
+    message,
+    citations: [],
+    related: [],
+    fixes: [],
+  };
 }
 
 class Reader {

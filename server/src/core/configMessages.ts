@@ -10,6 +10,10 @@ export const MESSAGES = {
     nl: 'Dit bestand heeft te veel haken binnen haken om te lezen. Het hoort "terms" en "notThis" te bevatten, met lijsten.',
     en: 'This file has too many brackets within brackets to be read. It should hold "terms" and "notThis", with lists.',
   },
+  unreadable: (why: Bilingual): Bilingual => ({
+    nl: `De eigen termen van de organisatie tellen niet mee. ${why.nl}`,
+    en: `The organisation’s own terms do not count. ${why.en}`,
+  }),
   notObject: (keys: readonly string[]): Bilingual => ({
     nl: `Hier hoort iets tussen accolades te staan, met ${quoted(keys, 'en')}.`,
     en: `Something between braces belongs here, with ${quoted(keys, 'and')}.`,

@@ -1,4 +1,4 @@
-export { CONFIG_NAME, type Config, configFindings, readConfig } from './config';
+export { CONFIG_NAME, type Config, configFindings, readConfig, unreadableConfig } from './config';
 export { withNotThis } from './configEdit';
 export type { WorkspaceTerms } from './lexicon';
 export type {

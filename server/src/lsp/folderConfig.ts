@@ -1,5 +1,14 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import { CONFIG_NAME, configFindings, type Language, readConfig, SourceFile, uriKey } from '../core';
+import {
+  CONFIG_NAME,
+  configFindings,
+  type Finding,
+  type Language,
+  readConfig,
+  SourceFile,
+  unreadableConfig,
+  uriKey,
+} from '../core';
 import { SEVERITIES, toRange } from './convert';
 import { SOURCE } from './diagnostics';
 import type { OpenDocuments } from './documents';
@@ -21,7 +30,7 @@ export class FolderConfigs {
   private readonly texts = new WeakMap<Scope, string | undefined>();
 
   /**
-   * @param language of the messages: the file itself is in no language
+   * @param language of the messages where the settings name none: the file itself is in no language
    * @param show sends the problems of a file to the editor; must not throw
    */
   constructor(
@@ -33,6 +42,7 @@ export class FolderConfigs {
 
   /**
    * Reads the file of a folder and lets its terms hold there. A file that does not exist or cannot be read has no terms.
+   * The settings of the folder must have been read: they name the language of what is shown.
    * @returns true when that made a difference. Never rejects.
    */
   async read(scope: Scope): Promise<boolean> {
@@ -48,7 +58,10 @@ export class FolderConfigs {
     this.texts.set(scope, known);
     const text = known ?? '';
     const config = readConfig(text);
-    this.showProblems(open?.uri ?? uri, new SourceFile(uri, text), configFindings(uri, config));
+    const reason = open || !onDisk || 'text' in onDisk ? undefined : onDisk.unreadable;
+    const findings =
+      reason === undefined || reason === 'not-found' ? configFindings(uri, config) : [unreadableConfig(uri, reason)];
+    this.showProblems(open?.uri ?? uri, new SourceFile(uri, text), findings, scope.chosenLanguage ?? this.language);
     return scope.setTerms(config.terms);
   }
 
@@ -61,10 +74,10 @@ export class FolderConfigs {
 
   /** Takes away what was shown of the file of a folder that is no longer open. */
   forget(folder: string): void {
-    this.showProblems(`${folder}/${CONFIG_NAME}`, new SourceFile('', ''), []);
+    this.showProblems(`${folder}/${CONFIG_NAME}`, new SourceFile('', ''), [], this.language);
   }
 
-  private showProblems(uri: string, { lines }: SourceFile, findings: ReturnType<typeof configFindings>): void {
+  private showProblems(uri: string, { lines }: SourceFile, findings: readonly Finding[], language: Language): void {
     const key = uriKey(uri);
     if (findings.length === 0 && !this.shown.delete(key)) return;
     if (findings.length > 0) this.shown.add(key);
@@ -73,7 +86,7 @@ export class FolderConfigs {
       severity: SEVERITIES[severity],
       code,
       source: SOURCE,
-      message: message[this.language],
+      message: message[language],
     }));
     this.show({ uri, diagnostics });
   }

@@ -143,7 +143,7 @@ export class Project {
   private newScope(folder: string | undefined): Scope {
     const scope = new Scope(folder, this.environment.today());
     const settingsRead = this.readSettings(folder).then((settings) => scope.configure(settings));
-    scope.ready = Promise.all([settingsRead, this.patiently(this.configs.read(scope))]).then(() => undefined);
+    scope.ready = settingsRead.then(() => this.patiently(this.configs.read(scope)));
     return scope;
   }
 }

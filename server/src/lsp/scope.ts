@@ -86,7 +86,12 @@ export class Scope {
 
   /** @returns the language to speak about this file. */
   language(file: SourceFile): Language {
-    return this.settings.language === 'file' ? file.digest.tree.surface : this.settings.language;
+    return this.chosenLanguage ?? file.digest.tree.surface;
+  }
+
+  /** The language that the settings name for everything; undefined when each file is spoken about in its own. */
+  get chosenLanguage(): Language | undefined {
+    return this.settings.language === 'file' ? undefined : this.settings.language;
   }
 
   private judge(): boolean {

@@ -100,7 +100,10 @@ function synchroniseSettings(session: Session, refresher: Refresher, reader: Set
     DidChangeConfigurationNotification.type,
     async ({ settings }: DidChangeConfigurationParams) => {
       reader.accept(settings);
-      if (await session.project.configure()) refresher.everythingChanged();
+      if (!(await session.project.configure())) return;
+      refresher.everythingChanged();
+      // What is wrong in the file with own terms is said in the language of the settings too.
+      await rereadConfigs(session, refresher);
     },
   );
 }

@@ -22,8 +22,8 @@ export const UNREADABLE: { readonly [reason in Unreadable]: Bilingual } = {
     en: `This file is larger than ${MAXIMUM_LENGTH / 1_000_000} MB and is not read. A profile of that size belongs in several files; data belong in a CSV file.`,
   },
   binary: {
-    nl: 'Dit is geen tekstbestand: er staan nul-tekens in. Bewaar het profiel als tekst in UTF-8.',
-    en: 'This is not a text file: it holds null characters. Save the profile as UTF-8 text.',
+    nl: 'Dit is geen tekstbestand: er staan nul-tekens in. Bewaar het als tekst in UTF-8.',
+    en: 'This is not a text file: it holds null characters. Save it as UTF-8 text.',
   },
   encoding: {
     nl: 'Dit bestand is geen geldige UTF-8. Bewaar het opnieuw als UTF-8.',
