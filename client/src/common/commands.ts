@@ -38,6 +38,8 @@ async function translate(client: BaseLanguageClient): Promise<void> {
   try {
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     const { text } = await client.sendRequest<{ text: string }>(REQUESTS.translate, { uri });
+    // What the server answers when it could not translate; an empty document would look as if the profile were lost.
+    if (text === '' && document.getText() !== '') throw new Error('the server gave no translation');
     const translation = await vscode.workspace.openTextDocument({ language: LANGUAGE_ID, content: text });
     await vscode.window.showTextDocument(translation, { viewColumn: vscode.ViewColumn.Beside });
   } catch (error) {

@@ -25,8 +25,8 @@ export const MESSAGES = {
     en: 'Open a .tenzij file first to translate it.',
   },
   translateFailed: {
-    nl: 'Dit bestand kon niet worden vertaald. Los eerst de fouten in de schrijfwijze op.',
-    en: 'This file could not be translated. Resolve the errors in its syntax first.',
+    nl: 'Dit bestand kon niet worden vertaald. In het logboek staat waarom.',
+    en: 'This file could not be translated. The log says why.',
   },
   pageFailed: {
     nl: 'Deze pagina kon niet worden geopend.',

@@ -10,7 +10,7 @@ import { nearest } from '../../../text/nearest';
 import type { Span } from '../../../text/span';
 
 const SOUGHT: { readonly [sought in Sought]: Bilingual } = {
-  definition: { nl: 'iets dat dit bestand aanbiedt', en: 'something this file offers' },
+  definition: { nl: 'iets dat het genoemde bestand aanbiedt', en: 'something that the file named here offers' },
   field: { nl: 'een veld uit de gegevens van de populatie', en: 'a field of the population’s data' },
   operand: { nl: 'een veld, indicator, score of constante', en: 'a field, indicator, score or constant' },
   rule: { nl: 'een regel van dit profiel', en: 'a rule of this profile' },
@@ -22,6 +22,16 @@ const SOUGHT: { readonly [sought in Sought]: Bilingual } = {
     nl: 'iets uit dit profiel waarover een tenzij kan gaan',
     en: 'something in this profile that an unless can be about',
   },
+};
+
+const DECLARE_HERE: Bilingual = {
+  nl: 'Controleer de spelling, declareer de naam, of haal hem binnen met "gebruik".',
+  en: 'Check the spelling, declare the name, or bring it in with "use".',
+};
+
+const DECLARE_THERE: Bilingual = {
+  nl: 'Controleer de spelling, of declareer de naam in dat bestand.',
+  en: 'Check the spelling, or declare the name in that file.',
 };
 
 /** TZ101: a name that nothing is declared under. */
@@ -90,11 +100,16 @@ function report(context: RuleContext, { name, sought, candidates }: Reference): 
   const own = sought === 'operand' ? foreignValue(context, name.text) : undefined;
   const meant = own ?? subtraction(name.text, candidates()) ?? suggestion(name.text, candidates());
   const what = SOUGHT[sought];
+  const advice = meant
+    ? { nl: `Bedoelde u "${meant}"?`, en: `Did you mean "${meant}"?` }
+    : sought === 'definition'
+      ? DECLARE_THERE
+      : DECLARE_HERE;
   return {
     span: name,
     message: {
-      nl: `"${name.text}" is hier niet bekend als ${what.nl}. ${meant ? `Bedoelde u "${meant}"?` : 'Controleer de spelling, declareer de naam, of haal hem binnen met "gebruik".'}`,
-      en: `"${name.text}" is not known here as ${what.en}. ${meant ? `Did you mean "${meant}"?` : 'Check the spelling, declare the name, or bring it in with "use".'}`,
+      nl: `"${name.text}" is hier niet bekend als ${what.nl}. ${advice.nl}`,
+      en: `"${name.text}" is not known here as ${what.en}. ${advice.en}`,
     },
     fixes: replaceBy(context, sought === 'definition' ? sameMistake(context, name) : [name], meant),
   };
