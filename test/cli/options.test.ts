@@ -64,6 +64,9 @@ describe('wrong use ends with 2 and says what is possible', () => {
   const cases: readonly (readonly [string, RegExp])[] = [
     ['', /no command.*tenzij check/],
     ['profiel.tenzij', /Did you mean "tenzij check profiel.tenzij"/],
+    ['chek a', /no command "chek".*Did you mean "tenzij check"\?/],
+    ['help', /Did you mean "tenzij --help"\?/],
+    ['check --fomat json', /Did you mean --format\?/],
     ['check --format xml', /--format cannot be "xml". Choose text, json or sarif/],
     ['check --format', /--format needs text, json or sarif/],
     ['check --language fr', /--language cannot be "fr". Choose nl, en or file/],

@@ -72,7 +72,7 @@ export async function check(task: CheckTask, files: Files): Promise<CheckResult>
     .map((source) => ({
       source,
       path: paths.shown(source.uri),
-      language: task.language === 'file' ? source.view.surface : task.language,
+      language: task.language === 'file' ? languageOf(source) : task.language,
       findings: analysis.findings(source.uri),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -94,9 +94,16 @@ export async function check(task: CheckTask, files: Files): Promise<CheckResult>
   };
 }
 
+/** A file that cannot be read is in no language; then that of the command line itself. */
+function languageOf({ unreadable, view }: SourceFile): Language {
+  return unreadable ? 'en' : view.surface;
+}
+
 function mostUsed(files: readonly CheckedFile[]): Language {
-  const english = files.filter(({ language }) => language === 'en').length;
-  return english * 2 > files.length ? 'en' : 'nl';
+  const readable = files.filter(({ source }) => !source.unreadable);
+  if (readable.length === 0) return 'en';
+  const english = readable.filter(({ language }) => language === 'en').length;
+  return english * 2 > readable.length ? 'en' : 'nl';
 }
 
 interface Asked {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Bilingual, Language } from '../core';
+import { type Bilingual, type Language, nearest } from '../core';
 import { listOf, WRONG } from './texts/wrongUse';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
@@ -108,12 +108,18 @@ export function readRequest(argv: readonly string[]): Request {
       case 'translate':
         return translateRequest(operands, values);
       default:
-        throw new WrongUse(WRONG.unknownCommand(command));
+        throw new WrongUse(WRONG.unknownCommand(command, meantBy(command)));
     }
   } catch (error) {
     if (error instanceof WrongUse) return { command: 'wrong', language, message: error.bilingual };
     throw error;
   }
+}
+
+/** @returns what somebody meant who wrote a word that is not a command: an option, a misspelt command or else a path. */
+function meantBy(word: string): string {
+  if (word === 'help' || word === 'version') return `--${word}`;
+  return nearest(word, Object.keys(OPTIONS_OF)) ?? `check ${word}`;
 }
 
 type Values = { readonly [option in Option]?: unknown };
@@ -160,7 +166,7 @@ function refuseUnknown(tokens: readonly ArgumentToken[]): void {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (!known.includes(name)) throw new WrongUse(WRONG.unknownOption(rawName, known));
+    if (!known.includes(name)) throw new WrongUse(WRONG.unknownOption(rawName, nearest(name, known), known));
     const takesValue = OPTIONS[name as Option].type === 'string';
     if (!takesValue && value !== undefined) throw new WrongUse(WRONG.valueNotWanted(rawName));
   }

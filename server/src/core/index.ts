@@ -17,5 +17,6 @@ export { MAXIMUM_LENGTH, SourceFile, SYNTAX_ONLY_LENGTH, type Unreadable, uriKey
 export type { Bilingual, Language } from './text/bilingual';
 export { applyEdits, type TextEdit } from './text/edit';
 export { LineIndex, type Position } from './text/lineIndex';
+export { nearest } from './text/nearest';
 export type { Span } from './text/span';
 export { Analysis, type Change, Workspace } from './workspace';

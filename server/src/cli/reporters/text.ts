@@ -16,12 +16,17 @@ export interface TextStyle {
 
 const SMALLEST_WIDTH = 40;
 
-/** @returns the report for a reader, one piece of text per file and a last line; every piece ends with a line break. */
+/**
+ * @returns the report for a reader: a piece of text per finding and a last line, each ending with a line break. Of files that
+ * cannot be read nothing: the reader has been told of them already, as of every path that is wrong.
+ */
 export function* textReport(result: CheckResult, style: TextStyle): Iterable<string> {
-  for (const file of result.files) {
+  const files = result.files.filter(({ source }) => !source.unreadable);
+  if (files.length === 0) return;
+  for (const file of files) {
     for (const finding of file.findings) yield `${findingLines(result, file, finding, style).join('\n')}\n\n`;
   }
-  yield `${summary(result.files.length, countsOf(result.files), result.language)}\n`;
+  yield `${summary(files.length, countsOf(files), result.language)}\n`;
 }
 
 function findingLines(
@@ -44,9 +49,8 @@ function findingLines(
   ];
 }
 
-/** The first line of the place and the mark under it; a file without text has neither. */
+/** The first line of the place and the mark under it. */
 function sourceLines({ source }: CheckedFile, finding: Finding, paint: Paint, width: number): readonly string[] {
-  if (source.unreadable) return [];
   const { start, end } = rangeOf(source, finding.span);
   const line = source.lines.lineText(start.line);
   const lineEnd = end.line === start.line ? end.character : line.trimEnd().length;

@@ -11,15 +11,19 @@ export function listOf(values: readonly string[]): Bilingual {
   return { nl: join('of'), en: join('or') };
 }
 
+function dashed(options: readonly string[]): string {
+  return options.map((name) => `--${name}`).join(', ');
+}
+
 /** What to say when the words on the command line cannot be followed. */
 export const WRONG = {
   noCommand: {
     nl: `Er ontbreekt een opdracht. Probeer "tenzij check". ${BY_HELP.nl}`,
     en: `There is no command. Try "tenzij check". ${BY_HELP.en}`,
   },
-  unknownCommand: (command: string): Bilingual => ({
-    nl: `De opdracht "${command}" bestaat niet. Bedoelde u "tenzij check ${command}"? ${BY_HELP.nl}`,
-    en: `There is no command "${command}". Did you mean "tenzij check ${command}"? ${BY_HELP.en}`,
+  unknownCommand: (command: string, meant: string): Bilingual => ({
+    nl: `De opdracht "${command}" bestaat niet. Bedoelde u "tenzij ${meant}"? ${BY_HELP.nl}`,
+    en: `There is no command "${command}". Did you mean "tenzij ${meant}"? ${BY_HELP.en}`,
   }),
   noCode: {
     nl: 'Achter "explain" hoort de code van een regel, bijvoorbeeld "tenzij explain TZ206".',
@@ -37,9 +41,9 @@ export const WRONG = {
     nl: 'Achter "translate" hoort precies één bestand, bijvoorbeeld "tenzij translate profiel.tenzij --to en".',
     en: '"translate" needs exactly one file, for instance "tenzij translate profile.tenzij --to nl".',
   },
-  unknownOption: (option: string, known: readonly string[]): Bilingual => ({
-    nl: `De optie ${option} bestaat niet. Er zijn: ${known.map((name) => `--${name}`).join(', ')}. Begint een pad met een streepje, zet er dan "--" voor.`,
-    en: `There is no option ${option}. There are: ${known.map((name) => `--${name}`).join(', ')}. If a path starts with a dash, put "--" before it.`,
+  unknownOption: (option: string, meant: string | undefined, known: readonly string[]): Bilingual => ({
+    nl: `De optie ${option} bestaat niet. ${meant ? `Bedoelde u --${meant}?` : `Er zijn: ${dashed(known)}.`} Begint een pad met een streepje, zet er dan "--" voor.`,
+    en: `There is no option ${option}. ${meant ? `Did you mean --${meant}?` : `There are: ${dashed(known)}.`} If a path starts with a dash, put "--" before it.`,
   }),
   valueNotWanted: (option: string): Bilingual => ({
     nl: `Achter ${option} hoort geen waarde.`,
