@@ -12,7 +12,7 @@ import {
 
 function table(title: string, terms: readonly Term[]): string {
   const rows = terms.map(({ nl, en, also }) => {
-    const others = [...(also?.nl ?? []), ...(also?.en ?? [])].map((word) => `\`${word}\``).join(', ');
+    const others = [...new Set([...(also?.nl ?? []), ...(also?.en ?? [])])].map((word) => `\`${word}\``).join(', ');
     return `| \`${nl}\` | \`${en}\` | ${others} |`;
   });
   return [`### ${title}`, '', '| Dutch | English | also read |', '|---|---|---|', ...rows, ''].join('\n');
