@@ -32,6 +32,16 @@ export function importsOf({ text }: ProjectFile): readonly string[] {
   return [...found].map((match) => match[1] ?? match[2] ?? match[3]!);
 }
 
+/** @returns the names that a TypeScript file imports from the modules; `*` for a module as a whole. */
+export function namesImported({ text }: ProjectFile, modules: RegExp): readonly string[] {
+  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?([^'"]*?)\s+from\s+['"]([^'"]+)['"]/g);
+  return [...found]
+    .filter(([, , module]) => modules.test(module!))
+    .flatMap(([, names]) => (/^\{([\s\S]*)\}$/.exec(names!)?.[1] ?? '*').split(','))
+    .map((name) => name.replace(/^\s*type\s|\sas\s[\s\S]*$/g, '').trim())
+    .filter((name) => name !== '');
+}
+
 /** @returns the path from the root that a relative import leads to, without its ending; packages stay as written. */
 export function resolveImport(file: ProjectFile, imported: string): string {
   if (!imported.startsWith('.')) return imported;
