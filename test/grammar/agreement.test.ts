@@ -25,10 +25,10 @@ const SCOPES_BY_ROLE: Readonly<Record<string, RegExp>> = {
 const SCOPES_BY_KIND: Readonly<Record<string, RegExp>> = {
   string: /^string\.quoted/,
   number: /^constant\.numeric/,
-  date: /^constant\.other\.date/,
-  jci: /^constant\.other\.reference\.law/,
-  ecli: /^constant\.other\.reference\.case/,
-  fingerprint: /^constant\.other\.fingerprint/,
+  date: /^constant\.numeric\.date/,
+  jci: /^string\.unquoted\.reference\.law/,
+  ecli: /^string\.unquoted\.reference\.case/,
+  fingerprint: /^constant\.numeric\.fingerprint/,
 };
 
 /** @returns the innermost scope at every offset where one starts. */

@@ -129,10 +129,10 @@ export function textMateGrammar(): Rule {
       },
       reference: {
         patterns: [
-          { name: 'constant.other.reference.law.tenzij', match: `${START}jci\\d[^\\s,;{}\\[\\]()|"]*` },
-          { name: 'constant.other.reference.case.tenzij', match: `${START}ECLI:[^\\s,;{}\\[\\]()|"]*` },
-          { name: 'constant.other.reference.rule.tenzij', match: `${START}TZ\\d{3}${END}` },
-          { name: 'constant.other.fingerprint.tenzij', match: '#[\\p{L}\\p{N}]+' },
+          { name: 'string.unquoted.reference.law.tenzij', match: `${START}jci\\d[^\\s,;{}\\[\\]()|"]*` },
+          { name: 'string.unquoted.reference.case.tenzij', match: `${START}ECLI:[^\\s,;{}\\[\\]()|"]*` },
+          { name: 'constant.language.reference.rule.tenzij', match: `${START}TZ\\d{3}${END}` },
+          { name: 'constant.numeric.fingerprint.tenzij', match: '#[\\p{L}\\p{N}]+' },
         ],
       },
       // A closed value is one only behind its key: "leeftijd" and "controle" are names elsewhere.
@@ -149,7 +149,7 @@ export function textMateGrammar(): Rule {
       },
       number: {
         patterns: [
-          { name: 'constant.other.date.tenzij', match: `${START}\\d{4}-\\d{2}-\\d{2}${END}` },
+          { name: 'constant.numeric.date.tenzij', match: `${START}\\d{4}-\\d{2}-\\d{2}${END}` },
           { name: 'invalid.illegal.decimal-comma.tenzij', match: `${START}\\d+,\\d+` },
           {
             match: `((?:(?<![\\p{L}\\p{N}_])|(?<=\\.\\.))\\d+(?:\\.\\d+)?)\\s*(?:(${units})${END}|(%|€))?`,
