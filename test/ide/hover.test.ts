@@ -202,6 +202,7 @@ test('a rule code shows its rule and a link to its page', () => {
   const made = fixture('tenzij T voor x {\n  bevinding: §TZ206 "iets"\n}');
   const text = shown(made, made.at(), 'en');
   assert.match(text, /^\*\*TZ206 · /);
+  assert.doesNotMatch(text, /^#{1,3} /m, 'a heading of a page is as large as a hover');
   assert.match(text, /\[Read the page of this rule\]\(command:tenzij\.explain\?/);
 });
 

@@ -101,9 +101,10 @@ function approvalSection({ analysis, linked, file, path }: Place, written: strin
 function ruleSection(code: string, language: Language): Section | undefined {
   const title = ruleTitle(code);
   if (!title) return undefined;
+  // The headings of a page are as large as a hover is wide.
   return {
     short: [`**${code} · ${literal(title[language])}**`, explainLink(code, language, 'rule')],
-    details: [pageBody(code, language) ?? ''],
+    details: [pageBody(code, language)?.replace(/^## /gm, '#### ') ?? ''],
   };
 }
 

@@ -1,9 +1,10 @@
 import { isReason } from '../../../distinctions/reasons';
-import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
+import type { Rule, RuleContext } from '../../../lint/rule';
 import { type PropertyBlock, propertyBlocksOf } from '../../../model/traverse';
 import type * as Ast from '../../../syntax/ast';
 import { closedValues, KEYS, type Term, TYPES } from '../../../syntax/vocabulary';
 import { nearest } from '../../../text/nearest';
+import { changeTo } from '../changeTo';
 
 /** TZ103: a key, closed value or type that the language does not have. */
 export const unknownKey: Rule = {
@@ -35,7 +36,7 @@ function reportKey(context: RuleContext, block: PropertyBlock['block'], { key }:
       nl: `De sleutel "${key.text}" bestaat niet in dit blok. ${meant ? `Bedoelde u "${meant}"?` : `Er zijn: ${all}. Een eigen sleutel begint met x_.`}`,
       en: `There is no key "${key.text}" in this block. ${meant ? `Did you mean "${meant}"?` : `There are: ${all}. A key of your own starts with x_.`}`,
     },
-    fixes: replacement(context, key, meant),
+    fixes: changeTo(context, [key], meant),
   });
 }
 
@@ -84,7 +85,7 @@ function reportValue(context: RuleContext, property: Ast.Property, atom: Ast.Ato
       nl: `${written} is geen waarde van "${property.key.text}". ${rest.nl}`,
       en: `${written} is not a value of "${property.key.text}". ${rest.en}`,
     },
-    fixes: replacement(context, atom, meant),
+    fixes: changeTo(context, [atom], meant),
   });
 }
 
@@ -109,7 +110,7 @@ function checkType(context: RuleContext, { type }: Ast.Field): void {
       nl: `Het type "${type.written.text}" bestaat niet. ${meant ? `Bedoelde u "${meant}"?` : `Kies uit: ${names.join(', ')}.`}`,
       en: `There is no type "${type.written.text}". ${meant ? `Did you mean "${meant}"?` : `Choose from: ${names.join(', ')}.`}`,
     },
-    fixes: replacement(context, type.written, meant),
+    fixes: changeTo(context, [type.written], meant),
   });
 }
 
@@ -121,20 +122,4 @@ function exactOrNearest(written: string, names: readonly string[]): string | und
 function spellings(context: RuleContext, terms: readonly Term[]): readonly string[] {
   const { surface } = context.linked.file.view;
   return terms.map((term) => term[surface]);
-}
-
-function replacement(
-  context: RuleContext,
-  at: { readonly start: number; readonly end: number },
-  meant: string | undefined,
-) {
-  if (!meant) return [];
-  return [
-    fixHere(context, {
-      title: { nl: `Verander in "${meant}"`, en: `Change to "${meant}"` },
-      safety: 'safe',
-      preferred: true,
-      edits: [{ span: { start: at.start, end: at.end }, newText: meant }],
-    }),
-  ];
 }

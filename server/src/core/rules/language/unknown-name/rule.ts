@@ -1,4 +1,4 @@
-import { fixHere, type Report, type Rule, type RuleContext } from '../../../lint/rule';
+import type { Report, Rule, RuleContext } from '../../../lint/rule';
 import { walk } from '../../../model/expressions';
 import type { LinkedFile } from '../../../model/linked';
 import type { Reference, Sought } from '../../../model/symbols';
@@ -8,6 +8,7 @@ import { CONNECTIVES, FUNCTIONS } from '../../../syntax/vocabulary';
 import type { Bilingual } from '../../../text/bilingual';
 import { nearest } from '../../../text/nearest';
 import type { Span } from '../../../text/span';
+import { changeTo } from '../changeTo';
 
 const SOUGHT: { readonly [sought in Sought]: Bilingual } = {
   definition: { nl: 'iets dat het genoemde bestand aanbiedt', en: 'something that the file named here offers' },
@@ -111,7 +112,7 @@ function report(context: RuleContext, { name, sought, candidates }: Reference): 
       nl: `"${name.text}" is hier niet bekend als ${what.nl}. ${advice.nl}`,
       en: `"${name.text}" is not known here as ${what.en}. ${advice.en}`,
     },
-    fixes: replaceBy(context, sought === 'definition' ? sameMistake(context, name) : [name], meant),
+    fixes: changeTo(context, sought === 'definition' ? sameMistake(context, name) : [name], meant),
   };
 }
 
@@ -154,24 +155,11 @@ function unknownFunction(context: RuleContext, callee: Ast.Name): Report {
       nl: `De functie "${callee.text}" bestaat niet. ${meant ? `Bedoelde u "${meant}"?` : `Er zijn: ${names.join(', ')}.`}`,
       en: `There is no function "${callee.text}". ${meant ? `Did you mean "${meant}"?` : `There are: ${names.join(', ')}.`}`,
     },
-    fixes: replaceBy(context, [callee], meant),
+    fixes: changeTo(context, [callee], meant),
   };
 }
 
 /** Of a name of one or two letters any other is one letter away, which says nothing about what was meant. */
 function suggestion(written: string, names: readonly string[]): string | undefined {
   return written.length < 3 ? undefined : nearest(written, names);
-}
-
-/** @param places where the name stands: more than one when an import and what rests on it have the same mistake */
-function replaceBy(context: RuleContext, places: readonly Ast.Name[], meant: string | undefined) {
-  if (!meant) return [];
-  return [
-    fixHere(context, {
-      title: { nl: `Verander in "${meant}"`, en: `Change to "${meant}"` },
-      safety: 'safe',
-      preferred: true,
-      edits: places.map(({ start, end }) => ({ span: { start, end }, newText: meant })),
-    }),
-  ];
 }
