@@ -1,33 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { build } from 'esbuild';
+import { AS_SHIPPED, bundled } from '../support/bundle';
 import { BROKEN, inFolder } from './world';
 
 describe('the program itself', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tenzij-program-'));
-  const program = path.join(folder, 'cli.cjs');
+  let program = '';
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !['NO_COLOR', 'FORCE_COLOR', 'NODE_OPTIONS'].includes(name)),
   );
 
   before(async () => {
-    await build({
-      entryPoints: ['server/src/cli/main.ts'],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      loader: { '.md': 'text' },
-      logLevel: 'error',
-    });
+    program = await bundled('server/src/cli/main.ts');
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   const run = (cwd: string, ...argv: string[]) =>
     spawnSync(process.execPath, [program, ...argv], { cwd, env: environment, encoding: 'utf8' });
@@ -56,16 +42,8 @@ describe('the program itself', () => {
   });
 
   test('does not load the editor protocol: the command line starts without it', async () => {
-    const result = await build({
-      entryPoints: ['server/src/cli/main.ts'],
-      bundle: true,
-      platform: 'node',
-      mainFields: ['module', 'main'],
-      loader: { '.md': 'text' },
-      write: false,
-      metafile: true,
-      logLevel: 'error',
-    });
+    const entryPoints = ['server/src/cli/main.ts'];
+    const result = await build({ ...AS_SHIPPED, entryPoints, write: false, metafile: true });
     const strangers = Object.keys(result.metafile.inputs).filter((input) => input.includes('vscode-'));
     assert.deepEqual(strangers, []);
   });

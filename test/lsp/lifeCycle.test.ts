@@ -11,8 +11,7 @@ import {
   HoverRequest,
   InitializeRequest,
 } from 'vscode-languageserver/node';
-import { bundledServer } from './support/bundle';
-import { startOverIpc, startProcess, withServer, withSilentServer } from './support/process';
+import { bundledServer, startOverIpc, startProcess, withServer, withSilentServer } from './support/process';
 import { MISSPELT } from './support/profiles';
 
 test('the server says what it can do, and that it counts columns in UTF-16', async () => {

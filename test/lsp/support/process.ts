@@ -10,8 +10,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { bundledServer } from './bundle';
+import { bundled } from '../../support/bundle';
 import { Editor, type EditorOptions } from './client';
+
+/** @returns the path of the server as it ships. */
+export function bundledServer(): Promise<string> {
+  return bundled('server/src/node/server.ts');
+}
 
 /** A server in a process of its own, with an editor connected to it over stdio. */
 export interface RunningServer {
