@@ -72,13 +72,13 @@ export async function compare(own: Contender, peer: Contender | undefined, effor
 }
 
 /** @returns the processor time of this process in milliseconds. */
-export function ownCpu(): number {
+function ownCpu(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
 /** Collects garbage now. @throws Error when Node was started without `--expose-gc` */
-export function collectGarbage(type: 'minor' | 'major'): void {
+function collectGarbage(type: 'minor' | 'major'): void {
   if (!globalThis.gc) throw new Error('start Node with --expose-gc');
   // The type of this function came later than the function.
   (globalThis.gc as (options: { type: string }) => void)({ type });

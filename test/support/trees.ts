@@ -3,7 +3,7 @@ import { Node, type NodeKind, STATEMENT_KINDS, type Tree, tokensOf } from '../..
 const SHOWN_KINDS: ReadonlySet<NodeKind> = new Set<NodeKind>([...STATEMENT_KINDS, 'property', 'row']);
 
 /** @returns every node of the tree, in text order, the root first. */
-export function allNodes(root: Node): readonly Node[] {
+function allNodes(root: Node): readonly Node[] {
   const found: Node[] = [];
   const visit = (node: Node): void => {
     found.push(node);

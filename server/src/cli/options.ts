@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { type Bilingual, type Language, nearest } from '../core';
 import { listOf, WRONG } from './texts/wrongUse';
 
-export const FORMATS = ['text', 'json', 'sarif'] as const;
+const FORMATS = ['text', 'json', 'sarif'] as const;
 export const LANGUAGES = ['nl', 'en', 'file'] as const;
 export const FRAMEWORKS = ['crm-2025', 'crm-2021', 'totaalverbod'] as const;
-export const THRESHOLDS = ['error', 'warning', 'never'] as const;
+const THRESHOLDS = ['error', 'warning', 'never'] as const;
 
 export type Format = (typeof FORMATS)[number];
 export type Threshold = (typeof THRESHOLDS)[number];

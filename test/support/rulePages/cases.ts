@@ -31,7 +31,7 @@ export interface Case {
   readonly afters: readonly After[];
 }
 
-export const MAIN = 'main.tenzij';
+const MAIN = 'main.tenzij';
 
 /**
  * Reads `cases.md`. A section of level 2 is a case; its fences are, in order, the files, and per fix an `after` fence and

@@ -11,7 +11,7 @@ export interface RunInput {
 }
 
 /** The day on which cases are judged that do not say otherwise. */
-export const CASE_DATE = '2026-11-23';
+const CASE_DATE = '2026-11-23';
 
 const BASE = 'file:///case/';
 

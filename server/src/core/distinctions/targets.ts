@@ -70,7 +70,7 @@ const ENDINGS =
 const SHORTEST_STEM = 3;
 
 /** @returns what the spellings of an origin that the lexicon does not know by a country have in common, so that {"Turks", "Turkse", "Turkije"} is one origin and no three. */
-export function originKey(text: string): string {
+function originKey(text: string): string {
   const plain = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

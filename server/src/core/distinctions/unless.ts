@@ -101,7 +101,7 @@ function questionsOf({ framework }: ProfileSettings, topics: ReadonlySet<Topic>)
 }
 
 /** Why the framework refuses any tenzij for this distinction, or this one because of what it answers. */
-export function refusalOf(distinction: Distinction, answers: readonly Answer[]): Refusal | undefined {
+function refusalOf(distinction: Distinction, answers: readonly Answer[]): Refusal | undefined {
   if (distinction.refusal) return distinction.refusal;
   const { settings, topic } = distinction;
   const suitable = answers.find(({ id }) => id === 'suitable');

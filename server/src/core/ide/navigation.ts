@@ -87,7 +87,7 @@ export function documentHighlights(analysis: Analysis, uri: string, offset: numb
 }
 
 /** @returns where a target is declared: its name, or the code in its code list. */
-export function declarationOf(target: Target): Location {
+function declarationOf(target: Target): Location {
   return target.kind === 'name'
     ? { uri: target.symbol.file.uri, span: plain(target.symbol.name) }
     : { uri: target.codelist.file.uri, span: plain(target.code.value) };

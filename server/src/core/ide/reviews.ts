@@ -5,7 +5,7 @@ import type * as Ast from '../syntax/ast';
 import type { Analysis } from '../workspace';
 
 /** @returns what the profiles of a file distinguish on and how their authors answer for it. */
-export function reviewsOf(analysis: Analysis, { file }: LinkedFile): readonly ProfileReview[] {
+function reviewsOf(analysis: Analysis, { file }: LinkedFile): readonly ProfileReview[] {
   return file.syntaxOnly ? [] : (analysis.shared(file.uri, REVIEWS) ?? []);
 }
 

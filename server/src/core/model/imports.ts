@@ -40,7 +40,7 @@ function leadsTo(from: SourceFile, target: SourceFile, lookup: FileLookup, seen:
 }
 
 /** @returns the loaded, readable files that `file` imports directly; none for a file so large that its names are left out. */
-export function importedFiles(file: SourceFile, lookup: FileLookup): readonly SourceFile[] {
+function importedFiles(file: SourceFile, lookup: FileLookup): readonly SourceFile[] {
   if (file.syntaxOnly) return [];
   return file.digest.view.uses.flatMap((use) => {
     const uri = use.path?.text ? resolvePath(file.uri, use.path.text) : undefined;

@@ -117,7 +117,7 @@ function constantType(value: Ast.Expression): ValueType {
 }
 
 /** @returns true when every value in the indicator's table is whole; a formula may give anything. */
-export function hasWholeValues(indicator: Ast.Indicator): boolean {
+function hasWholeValues(indicator: Ast.Indicator): boolean {
   if (indicator.formula) return false;
   return indicator.rows.every((row) => {
     const values = indicator.per ? row.cells.slice(1) : row.cells.slice(-1);

@@ -7,7 +7,7 @@ export type { Surface, Term } from './term';
 export * from './words';
 
 /** Maps every spelling of `entries`, in both surfaces, to its term. */
-export function bySpelling(entries: readonly Term[]): ReadonlyMap<string, Term> {
+function bySpelling(entries: readonly Term[]): ReadonlyMap<string, Term> {
   const map = new Map<string, Term>();
   for (const term of entries) {
     for (const spelling of [term.nl, term.en, ...(term.also?.nl ?? []), ...(term.also?.en ?? [])]) {

@@ -3,7 +3,7 @@ import { page } from '../../core/ide';
 import type { Feature } from '../feature';
 
 /** The request of the extension for the text of a virtual document. */
-export const PAGE_REQUEST = { method: 'tenzij/page' } as const;
+const PAGE_REQUEST = { method: 'tenzij/page' } as const;
 
 /** Asks for a page by its URI, `tenzij-page:/LANGUAGE/CODE.md`. */
 export interface PageParams {

@@ -3,7 +3,7 @@ import { translate } from '../../core/syntax/printer';
 import type { Feature } from '../feature';
 
 /** The request of the extension for a file in the spelling of the other surface. */
-export const TRANSLATE_REQUEST = { method: 'tenzij/translate' } as const;
+const TRANSLATE_REQUEST = { method: 'tenzij/translate' } as const;
 
 /** Asks for the translation of a document by its URI. */
 export interface TranslateParams {

@@ -29,7 +29,7 @@ const OPENING_WORDS: ReadonlySet<string> = new Set(['where', 'if', 'and', 'or', 
 const OVER_MEASUREMENT: ReadonlySet<string> = new Set(['share', 'ratio', 'count']);
 
 /** True when what stands in front of the caret asks for a value. */
-export function wantsOperand(before: Token): boolean {
+function wantsOperand(before: Token): boolean {
   return OPENERS.has(before.kind) || OPENING_WORDS.has(before.term?.id ?? '') || before.role === 'statement';
 }
 

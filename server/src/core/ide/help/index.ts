@@ -97,7 +97,7 @@ function word(kind: keyof typeof TABLES, term: Term): Word | undefined {
 }
 
 /** @returns the kind of the innermost block in a path, as the vocabulary names it. */
-export function blockKindOf(path: readonly Node[]): BlockKind | undefined {
+function blockKindOf(path: readonly Node[]): BlockKind | undefined {
   const block = innermost(path, 'block');
   return block?.parent?.kind as BlockKind | undefined;
 }

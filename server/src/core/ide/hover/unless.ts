@@ -34,7 +34,7 @@ const NOTHING: Bilingual = {
 const QUESTIONS: Bilingual = { nl: 'De vragen van het kader', en: 'The questions of the framework' };
 
 /** @returns how far an answer is, in a word or two. */
-export function answerWords({ flaw, verdict }: Answer, language: Language): string {
+function answerWords({ flaw, verdict }: Answer, language: Language): string {
   if (flaw) return FLAWS[flaw][language];
   return (verdict ? VERDICTS[verdict] : ANSWERED)[language];
 }

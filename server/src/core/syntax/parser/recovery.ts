@@ -10,7 +10,7 @@ import { atProperty } from './properties';
 const SHOWN_LENGTH = 40;
 
 /** True when a block around the innermost one takes `term`. */
-export function takenOutside(p: Parser, term: Term): boolean {
+function takenOutside(p: Parser, term: Term): boolean {
   const { blocks } = p;
   for (let i = blocks.length - 2; i >= 0; i--) if (BLOCKS[blocks[i]!].statements.has(term.id)) return true;
   return false;
