@@ -63,6 +63,26 @@ test('an editor that can show pages offers the explanation and the law behind ea
   });
 });
 
+test('what an author nearly always wants comes first, and a fix that disputes the finding after it', async () => {
+  const text = `gegevens Klant "Klant" { veld postcode tekst }
+profiel P "Proef" {
+  doel: toezicht "Juiste opgave"
+  populatie Klant
+  regel r als postcode = "3081" dan klasse 1
+}
+`;
+  await withServer({}, async (editor) => {
+    await editor.open(URI, text);
+    const findings = (await editor.findings(URI)).filter(({ code }) => code === 'TZ206' || code === 'TZ301');
+    assert.equal(findings.length, 2);
+    const actions = await editor.actions(URI, findings[0]!.range, findings);
+    const preferred = actions.map(({ isPreferred }) => isPreferred === true);
+    assert.equal(preferred[0], true);
+    assert.deepEqual(preferred, [...preferred].sort().reverse());
+    assert.ok(preferred.includes(false), 'there is a fix that disputes the finding');
+  });
+});
+
 test('fixes speak the language of the findings', async () => {
   await withServer({ settings: () => ({ language: 'en' }) }, async (editor) => {
     await editor.open(URI, MISSPELT);

@@ -89,9 +89,12 @@ function sharing(session: Session, view: View, range: Range): CodeAction[] {
   return [{ title, kind: SHARE, edit }];
 }
 
+/** What an author nearly always wants comes first: not every editor sorts by it, and a fix may dispute the finding. */
 function fixes(session: Session, view: View, diagnostics: readonly Diagnostic[]): CodeAction[] {
+  const found = quickFixes(diagnostics, session.client, session.versionOf);
   return [
-    ...quickFixes(diagnostics, session.client, session.versionOf),
+    ...found.filter(({ isPreferred }) => isPreferred),
+    ...found.filter(({ isPreferred }) => !isPreferred),
     ...recordForOrganisation(session, view.uri, diagnostics),
   ];
 }
