@@ -20,6 +20,7 @@ export function connective(id: string, caret: Caret): Suggestion {
   };
 }
 
+/** @returns the part of a suggestion that explains it; empty when there is nothing to explain. */
 export function documented(text: string | undefined): { readonly documentation?: string } {
   return text ? { documentation: text } : {};
 }

@@ -67,6 +67,7 @@ export function divided(ids: readonly string[]): {
   return { college, others: ids.filter((id) => id !== college && id !== 'GW-1-NEW' && id !== 'GW-1-OLD') };
 }
 
+/** @returns the text with a capital in front, for the beginning of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -91,6 +91,7 @@ function meantBy(p: Parser): { readonly at: Span; readonly newText: string } | u
   return kind === 'word' && word.toLowerCase() === 'is' ? { at: span(start, end), newText: '=' } : undefined;
 }
 
+/** Says of the token at hand that nothing like it can stand here, and what was meant when that is clear. */
 export function reportUnexpected(p: Parser): void {
   const meant = meantBy(p);
   if (meant) {
@@ -157,6 +158,7 @@ function homeOf(p: Parser): string | undefined {
   return homes.length === 1 ? homes[0]![surfaceSoFar(p.tokens)] : undefined;
 }
 
+/** Says of the statement at hand that it stands in the wrong block, and where it belongs. */
 export function reportMisplaced(p: Parser): void {
   const home = homeOf(p);
   p.error(p.current, {
@@ -165,6 +167,7 @@ export function reportMisplaced(p: Parser): void {
   });
 }
 
+/** Says of what stands at the top of a file, or behind a brace too many, that it belongs in a block. */
 export function reportOutsideBlock(p: Parser): void {
   if (reportMisspelt(p)) return;
   const home = homeOf(p);

@@ -34,19 +34,23 @@ export class Reader {
   }
 }
 
+/** @returns the nodes of this kind directly below `node`, in text order. */
 export function nodes(node: Node, kind: NodeKind): readonly Node[] {
   return node.children.filter((child): child is Node => child instanceof Node && child.kind === kind);
 }
 
+/** @returns the first node of this kind directly below `node`. */
 export function firstNode(node: Node, kind: NodeKind): Node | undefined {
   for (const child of node.children) if (child instanceof Node && child.kind === kind) return child;
   return undefined;
 }
 
+/** @returns everything directly below `node` that is not a single token. */
 export function childNodes(node: Node): readonly Node[] {
   return node.children.filter((child): child is Node => child instanceof Node);
 }
 
+/** @returns the first token of this kind directly below `node`. */
 export function firstToken(node: Node, kind: TokenKind): Token | undefined {
   for (const child of node.children) if (child instanceof Token && child.kind === kind) return child;
   return undefined;

@@ -111,6 +111,7 @@ function quantityAt(
   };
 }
 
+/** @returns the rows of a table, in text order; none without a block. */
 export function rowViews(reader: Reader, block: Node | undefined): readonly Row[] {
   if (!block) return [];
   const rows: Row[] = [];

@@ -7,6 +7,7 @@ import { base, blockOf, firstExpression, head, optionalExpression } from './head
 import { propertyViews } from './properties';
 import { sharedMembers } from './shared';
 
+/** @returns the view of a profile, with its members by kind. */
 export function profileView(reader: Reader, node: Node): Ast.Profile {
   const block = blockOf(node);
   const each = <T>(kind: Ast.Statement['kind'], view: (reader: Reader, node: Node) => T): readonly T[] =>

@@ -5,6 +5,7 @@ import { rowViews } from './expressions';
 import { base, blockOf, head, optionalExpression } from './head';
 import { propertyViews } from './properties';
 
+/** @returns the members that may stand in a profile as well as in a file: tenzij, evidence, measurements and examples. */
 export function sharedMembers(reader: Reader, block: Node | undefined): Ast.SharedMembers {
   const of = (kind: 'unless' | 'evidence' | 'measurement' | 'example') => (block ? nodes(block, kind) : []);
   return {
