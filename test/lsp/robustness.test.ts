@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   CancellationTokenSource,
+  DidChangeWorkspaceFoldersNotification,
+  DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   LSPErrorCodes,
@@ -74,6 +76,20 @@ test('a question that says nothing gets the answer that nothing was checked', as
     }
     await editor.open('untitled:a', MISSPELT);
     assert.equal((await editor.codes('untitled:a')).includes('TZ103'), true);
+  });
+});
+
+test('a document that was opened without text does not stand in the way of other documents', async () => {
+  await withServerOn({}, { capabilities: PUSHED }, async (editor) => {
+    const { connection } = editor;
+    const textDocument = { uri: 'untitled:a', languageId: 'tenzij', version: 1 };
+    await connection.sendNotification(DidOpenTextDocumentNotification.method, { textDocument });
+    await editor.open('untitled:b', MISSPELT);
+    await editor.until('findings', () => editor.lastPublished('untitled:b') !== undefined);
+    const before = editor.published.length;
+    const added = [{ uri: 'file:///somewhere', name: 'somewhere' }];
+    await connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added, removed: [] } });
+    await editor.until('findings again', () => editor.published.length > before);
   });
 });
 

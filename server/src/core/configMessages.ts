@@ -75,7 +75,7 @@ const BAD_CHARACTER: Bilingual = {
 };
 
 function expected(sign: string): Bilingual {
-  return { nl: `Hier hoort ${sign} te staan.`, en: `Here ${sign} is expected.` };
+  return { nl: `Hier hoort ${sign} te staan.`, en: `${sign} is expected here.` };
 }
 
 /** What to say about each error of the JSON parser, by the parser's own names; of the others that it is not JSON. */

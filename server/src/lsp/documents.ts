@@ -19,8 +19,12 @@ export class OpenDocuments {
     return [...this.byKey.values()];
   }
 
-  /** Opens a document, or opens it anew when a client opens it twice. */
+  /**
+   * Opens a document, or opens it anew when a client opens it twice.
+   * @throws TypeError for a document without text, which would spoil every later look at all documents
+   */
   open({ uri, languageId, version, text }: TextDocumentItem): void {
+    if (typeof text !== 'string') throw new TypeError('the document has no text');
     this.byKey.set(uriKey(uri), TextDocument.create(uri, languageId, version, text));
   }
 
