@@ -36,6 +36,8 @@ export interface UnlessReview {
   readonly startsOn: string | undefined;
   /** The last day on which it holds. */
   readonly validTo: string | undefined;
+  /** Whether that day lies before the one that this profile is judged by. */
+  readonly hasExpired: boolean;
   readonly state: UnlessState;
 }
 
@@ -66,13 +68,14 @@ export function review(
     return made;
   };
   const { from, to: validTo } = periodOf(unless);
+  const hasExpired = validTo !== undefined && validTo < settings.appliesOn;
   const startsOn = from !== undefined && from > settings.appliesOn ? from : undefined;
   const state = stateOf(
     questions.map(({ answer }) => answer),
     refusals.length > 0,
     approval,
     current,
-    { startsOn, validTo },
+    { startsOn, hasExpired },
     context.date,
   );
   const gap = approvalGap(approval, context.date);
@@ -87,6 +90,7 @@ export function review(
     fingerprint: current,
     startsOn,
     validTo,
+    hasExpired,
     state,
   };
 }
@@ -130,12 +134,12 @@ function stateOf(
   isRefused: boolean,
   approval: Approval | undefined,
   current: () => string,
-  { startsOn, validTo }: Pick<UnlessReview, 'startsOn' | 'validTo'>,
+  { startsOn, hasExpired }: Pick<UnlessReview, 'startsOn' | 'hasExpired'>,
   date: string,
 ): UnlessState {
   if (isRefused) return 'refused';
   if (answers.some(({ flaw }) => flaw !== undefined)) return 'open';
-  if (validTo !== undefined && validTo < date) return 'expired';
+  if (hasExpired) return 'expired';
   if (!approval) return 'answered';
   if (!approval.fingerprint || !matchesFingerprint(approval.fingerprint.text, current())) return 'changed';
   const counts = startsOn === undefined && approvalGap(approval, date) === undefined;
@@ -153,9 +157,9 @@ export function approvalGap(approval: Approval | undefined, date: string): Appro
   return approval.date > date ? 'future' : undefined;
 }
 
-/** @returns true when no answer at all can help, so that it makes no sense to ask for one. */
+/** @returns true when no answer at all can help, or there is nothing to answer for, so that it makes no sense to ask for one. */
 export function isBeyondAnswer({ covers }: UnlessReview): boolean {
-  return covers.length > 0 && covers.every((distinction) => distinction.refusal !== undefined);
+  return covers.every((distinction) => distinction.refusal !== undefined);
 }
 
 /** @returns true when its day has come, every question is answered and none with no, so that the answer carries the distinction as far as the author can say. */

@@ -10,16 +10,16 @@ export const expired: Rule = {
   severity: 'warning',
   citations: ['CRM25-SUIT'],
   check(context) {
-    for (const { reviews } of context.shared(REVIEWS)) {
-      for (const { unless, validTo, state } of reviews) {
-        if (validTo === undefined || validTo >= context.options.date) continue;
+    for (const { reviews, settings } of context.shared(REVIEWS)) {
+      for (const { unless, validTo, hasExpired, state } of reviews) {
+        if (!hasExpired) continue;
         const period = atoms(unless, 'valid').find(({ kind }) => kind === 'period');
         context.report({
           span: period ?? unless.name ?? unless.keyword,
           state,
           message: {
-            nl: `Deze tenzij gold tot en met ${validTo}; geoordeeld is naar ${context.options.date}. Beantwoord de vragen opnieuw met gegevens van nu, en geef een nieuwe einddatum.`,
-            en: `This unless held through ${validTo}; the date to judge by is ${context.options.date}. Answer the questions again with current data, and give a new end date.`,
+            nl: `Deze tenzij geldt tot en met ${validTo}, en dit profiel wordt beoordeeld op ${settings.appliesOn}. Beantwoord de vragen opnieuw met gegevens van nu, en geef een nieuwe einddatum.`,
+            en: `This unless holds through ${validTo}, and this profile is judged as of ${settings.appliesOn}. Answer the questions again with current data, and give a new end date.`,
           },
         });
       }
