@@ -105,6 +105,16 @@ test('our own reasoning says that it is on no official list', () => {
   assert.match(found?.reason.en ?? '', /on no official list/);
 });
 
+test('what an organisation suspects is its own term, and not our reasoning', () => {
+  const own = createRecogniser({
+    terms: [{ words: ['schijfcode'], ground: 'race', level: 'possible-proxy', reason: 'gemeten in 2025' }],
+    notThis: [],
+  });
+  const [found] = own.name('schijfcode');
+  assert.match(found?.reason.nl ?? '', /een term van de eigen organisatie: gemeten in 2025$/);
+  assert.match(found?.reason.en ?? '', /a term of the organisation’s own: gemeten in 2025$/);
+});
+
 test('a word that is cut off, has lost its vowels or is glued to another abbreviation is read with less certainty', () => {
   assert.ok(grounds('ind_gescheid').includes('civil-status'));
   assert.ok(grounds('ntnltt').includes('nationality'));

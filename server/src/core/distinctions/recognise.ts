@@ -1,6 +1,7 @@
 import type { Ground } from '../law/grounds';
 import { GROUND_NAMES } from '../law/grounds';
 import type { Recogniser } from '../lexicon';
+import { asOwnReasoning } from '../lexicon/reasons';
 import type { Certainty, Recognition } from '../lexicon/recognition';
 import type { LinkedFile } from '../model/linked';
 import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
@@ -70,7 +71,7 @@ function asFarAsNamed(recognition: Recognition, own: readonly Revealed[], isAlon
   if (sure.some(({ recognition: { level } }) => level === 'named-proxy')) return undefined;
   if (!isAlone || recognition.certainty !== 'possible' || own.some(isOrigin)) return recognition;
   const { singled: _, ...rest } = recognition;
-  return { ...rest, level: 'possible-proxy' };
+  return { ...rest, level: 'possible-proxy', reason: asOwnReasoning(rest.reason) };
 }
 
 function isOrigin({ recognition: { ground, level } }: Revealed): boolean {

@@ -7,7 +7,7 @@ import { Matcher } from './matcher';
 import { originOf } from './origins';
 import { Place } from './place';
 import { Prefilter } from './prefilter';
-import { becauseOfWords, explain } from './reasons';
+import { becauseOfWords, explain, withNote } from './reasons';
 import type { WorkspaceTerm, WorkspaceTerms } from './recogniser';
 import type { Recognition, Route } from './recognition';
 import { RegistryKnowledge } from './registry';
@@ -23,7 +23,7 @@ type Abbreviations = ReadonlyMap<string, readonly number[]>;
 
 /** What a pattern leads to when it is found. */
 interface Owner {
-  readonly term: Omit<CompiledTerm, 'unless'>;
+  readonly term: Omit<CompiledTerm, 'unless'> & { readonly isOfOrganisation?: true };
   readonly unless: Place | undefined;
 }
 
@@ -129,7 +129,9 @@ export class Engine {
       level,
       certainty,
       route,
-      reason: explain(becauseOfWords(words, certainty), term.note, level),
+      reason: term.isOfOrganisation
+        ? withNote(becauseOfWords(words, certainty), term.note)
+        : explain(becauseOfWords(words, certainty), term.note, level),
       sources: term.sources,
       term: term.id,
       ...(single && { singled: single[1], origin: single[0] }),
@@ -194,6 +196,7 @@ function ownPatterns(term: WorkspaceTerm, at: number, words: WordList) {
       level: term.level,
       sources: term.source === undefined ? [] : [term.source],
       note: noteOf(term),
+      isOfOrganisation: true,
     },
     unless: undefined,
   };

@@ -31,7 +31,16 @@ export function becauseOfWords(found: readonly FoundWord[], certainty: Certainty
 
 /** @returns the reason with what a lexicon entry explains, and for the tool's own reasoning the words that say so. */
 export function explain(reason: Bilingual, note: Bilingual, level: Level): Bilingual {
-  const explained = { nl: `${reason.nl}: ${note.nl}`, en: `${reason.en}: ${note.en}` };
-  if (level !== 'possible-proxy') return explained;
-  return { nl: `${explained.nl} (${OWN_REASONING.nl})`, en: `${explained.en} (${OWN_REASONING.en})` };
+  const explained = withNote(reason, note);
+  return level === 'possible-proxy' ? asOwnReasoning(explained) : explained;
+}
+
+/** @returns the reason with what whoever made the entry says about it. */
+export function withNote(reason: Bilingual, note: Bilingual): Bilingual {
+  return { nl: `${reason.nl}: ${note.nl}`, en: `${reason.en}: ${note.en}` };
+}
+
+/** @returns the reason with the words that say that no source stands behind it. */
+export function asOwnReasoning(reason: Bilingual): Bilingual {
+  return { nl: `${reason.nl} (${OWN_REASONING.nl})`, en: `${reason.en} (${OWN_REASONING.en})` };
 }
