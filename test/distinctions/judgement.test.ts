@@ -208,3 +208,26 @@ describe('other distinctions', () => {
     assert.deepEqual(codes(judge(profile({ fields, members }))), []);
   });
 });
+
+describe('a possibility', () => {
+  const asks = (field: string, settings: string, title = '') =>
+    judge(
+      profile({ fields: `veld ${field} janee ${title}`, settings, members: `regel r als ${field} dan klasse 1` }),
+    ).find(({ code }) => code === 'TZ204' || code === 'TZ205')!;
+
+  it('never asks for more than the same thing would when it was certain', () => {
+    const control = 'doel: toezicht "x"\n gevolg: brief';
+    const certain = asks('kwijtschelding', control);
+    assert.deepEqual([certain.certainty, certain.severity], ['certain', 'information']);
+    assert.match(certain.message, /Ga na of het nodig is, en leg de reden vast\.$/);
+    const possible = asks('nevenactief', control, '"Onderneming tijdens een uitkering"');
+    assert.deepEqual([possible.certainty, possible.severity], ['possible', 'information']);
+    assert.match(possible.message, /zo ja, ga dan na of het nodig is, en leg de reden vast\.$/);
+  });
+
+  it('asks to answer for it where a certain one would have to', () => {
+    const possible = asks('zorg', 'doel: toezicht "x"\n gevolg: brief');
+    assert.deepEqual([possible.code, possible.certainty], ['TZ204', 'possible']);
+    assert.match(possible.message, /zo ja, verantwoord het dan of haal het criterium weg\.$/);
+  });
+});

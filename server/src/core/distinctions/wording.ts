@@ -59,6 +59,11 @@ export function removal({ revealed }: Distinction): Bilingual {
   return revealed.recognition.certainty === 'possible' ? REMOVE_WHEN_TRUE : REMOVE;
 }
 
+/** A possibility never asks for more than the same thing would when it was certain. */
+function weighsLittle({ settings, weighedBy }: Distinction): boolean {
+  return (settings.purposeClass === 'control' ? weighedBy.control : weighedBy.otherwise).certain === 'information';
+}
+
 /** How far the answer has come, and what is left to do. */
 export function stateSentence(distinction: Distinction, answer: UnlessReview | undefined): Bilingual {
   const isUnsure = distinction.revealed.recognition.certainty === 'possible';
@@ -71,10 +76,15 @@ export function stateSentence(distinction: Distinction, answer: UnlessReview | u
     };
   }
   if (!answer && isUnsure) {
-    return {
-      nl: 'Ga na of dit klopt; zo ja, verantwoord het dan of haal het criterium weg.',
-      en: 'Find out whether this is true; if so, answer for it or remove the criterion.',
-    };
+    return weighsLittle(distinction)
+      ? {
+          nl: 'Ga na of dit klopt; zo ja, ga dan na of het nodig is, en leg de reden vast.',
+          en: 'Find out whether this is true; if so, find out whether it is needed, and record the reason.',
+        }
+      : {
+          nl: 'Ga na of dit klopt; zo ja, verantwoord het dan of haal het criterium weg.',
+          en: 'Find out whether this is true; if so, answer for it or remove the criterion.',
+        };
   }
   if (!answer && distinction.baseSeverity === 'information') {
     return {
