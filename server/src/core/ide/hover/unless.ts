@@ -9,7 +9,7 @@ import { questionKey, ruleTitle } from './keys';
 
 const FLAWS: { readonly [flaw in Flaw]: Bilingual } = {
   missing: { nl: 'niet beantwoord', en: 'not answered' },
-  undecided: { nl: 'nog geen ja of nee', en: 'no yes or no yet' },
+  undecided: { nl: 'nog geen ja of nee', en: 'neither yes nor no yet' },
   bare: { nl: 'zonder reden', en: 'without a reason' },
   placeholder: { nl: 'nog niet ingevuld', en: 'not filled in yet' },
   'too-short': { nl: 'te kort om te zeggen waarom', en: 'too short to say why' },
@@ -64,7 +64,7 @@ export function unlessDetails({ questions }: UnlessReview, surface: Surface, lan
 }
 
 const CURRENT: Bilingual = {
-  nl: 'Dit kenmerk hoort bij wat hier nu staat.',
+  nl: 'Deze vingerafdruk hoort bij wat hier nu staat.',
   en: 'This fingerprint belongs to what stands here now.',
 };
 const CHANGED: Bilingual = {

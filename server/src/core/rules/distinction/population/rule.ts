@@ -19,11 +19,11 @@ export const population = distinctionRule({
 function place({ criterion }: Distinction): Bilingual {
   return criterion.role === 'population'
     ? {
-        nl: 'Het bepaalt wie in de populatie valt, en dus wie gekozen kan worden.',
-        en: 'It decides who is in the population, and so who can be selected.',
+        nl: 'Dit criterium bepaalt wie in de populatie valt, en dus wie gekozen kan worden.',
+        en: 'This criterion decides who is in the population, and so who can be selected.',
       }
     : {
-        nl: 'Het bepaalt wie uitgezonderd is, en dus wie niet gekozen kan worden.',
-        en: 'It decides who is excepted, and so who cannot be selected.',
+        nl: 'Dit criterium bepaalt wie uitgezonderd is, en dus wie niet gekozen kan worden.',
+        en: 'This criterion decides who is excepted, and so who cannot be selected.',
       };
 }

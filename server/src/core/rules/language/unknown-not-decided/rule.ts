@@ -34,8 +34,8 @@ function report(context: RuleContext, table: Table, column: Column, index: numbe
   return {
     span: name,
     message: {
-      nl: `"${name.text}" mag onbekend zijn, en deze tabel beslist daar niet over. Voeg een ${isHeader ? 'kolom' : 'rij'} "onbekend" toe: ontbrekende gegevens zijn zelden gelijk verdeeld over groepen.`,
-      en: `"${name.text}" may be unknown, and this table does not decide about that. Add ${isHeader ? 'a column' : 'a row'} "unknown": missing data are seldom spread evenly over groups.`,
+      nl: `"${name.text}" mag onbekend zijn, en deze tabel beslist daar niet over. Voeg een ${isHeader ? 'kolom' : 'rij'} "onbekend" toe: ontbrekende gegevens kunnen ongelijk over groepen verdeeld zijn.`,
+      en: `"${name.text}" may be unknown, and this table does not decide about that. Add ${isHeader ? 'a column' : 'a row'} "unknown": missing data can be spread unevenly over groups.`,
     },
     fixes: isHeader ? [] : [addRow(context, table, index)],
   };

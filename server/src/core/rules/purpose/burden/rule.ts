@@ -43,8 +43,8 @@ const PURPOSES: { readonly [stated in Exclude<PurposeClass, 'control'>]: Bilingu
 
 function judgedAsControl(stated: keyof typeof PURPOSES, written: string): Bilingual {
   return {
-    nl: `Het doel is ${PURPOSES[stated].nl}, en "${written}" is een last voor wie gekozen wordt. Wie zo'n gevolg kan treffen, wordt gecontroleerd: dit profiel wordt daarom als controle beoordeeld. Noem ook het doel van controle, of haal dit gevolg weg.`,
-    en: `The purpose is ${PURPOSES[stated].en}, and "${written}" burdens the people selected. Whoever can face such a consequence is being checked: this profile is therefore judged as control. Name the purpose of control too, or remove this consequence.`,
+    nl: `Het doel is ${PURPOSES[stated].nl}, en "${written}" is een last voor wie gekozen wordt. Wie zo'n gevolg kan treffen, wordt gecontroleerd: dit profiel wordt daarom als controle beoordeeld. Noem ook dat doel, bijvoorbeeld toezicht, of haal dit gevolg weg.`,
+    en: `The purpose is ${PURPOSES[stated].en}, and "${written}" burdens the people selected. Whoever can face such a consequence is being checked: this profile is therefore judged as control. Name that purpose too, for example supervision, or remove this consequence.`,
   };
 }
 

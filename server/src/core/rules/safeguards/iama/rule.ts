@@ -9,8 +9,8 @@ export const iama = profileKeyRule({
   citations: ['IAMA'],
   key: 'iama',
   message: {
-    nl: 'Dit profiel noemt geen IAMA. Die is aanbevolen en niet verplicht: zij bespreekt vooraf wat een algoritme doet met mensenrechten. Noem haar, of leg vast waarom zij niet nodig was.',
-    en: 'This profile names no IAMA. It is recommended, not mandatory: it discusses beforehand what an algorithm does to human rights. Name it, or record why it was not needed.',
+    nl: 'Dit profiel noemt geen IAMA. Het is aanbevolen en niet verplicht: een hulpmiddel om vooraf te bespreken wat een algoritme met mensenrechten doet. Noem het, of leg vast waarom het niet nodig was.',
+    en: 'This profile names no IAMA. It is recommended, not mandatory: a tool for discussing beforehand what an algorithm does to human rights. Name it, or record why it was not needed.',
   },
-  hole: { nl: '"${1:kenmerk of vindplaats van de IAMA …}"', en: '"${1:reference or location of the IAMA …}"' },
+  hole: { nl: '"${1:kenmerk of vindplaats van het IAMA …}"', en: '"${1:reference or location of the IAMA …}"' },
 });

@@ -23,7 +23,7 @@ export const alternatives: Rule = {
           span: necessary.property!,
           message: {
             nl: 'Noodzakelijk, vergeleken waarmee? Noem het alternatief en wat de vergelijking opleverde: alternatief: "…" [bewijs]. Een alternatief dat minder onderscheid maakt, telt ook als het marginaal meer kost of minder effectief is.',
-            en: 'Necessary, compared with what? Name the alternative and what the comparison showed: alternative: "…" [evidence]. An alternative that distinguishes less counts even if it costs marginally more or is marginally less effective.',
+            en: 'Necessary, compared with what? Name the alternative and what the comparison showed: alternative: "…" [evidence]. An alternative that distinguishes less counts even if it costs marginally more or is less effective.',
           },
         });
       }
