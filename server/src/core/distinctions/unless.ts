@@ -162,6 +162,14 @@ export function isBeyondAnswer({ covers }: UnlessReview): boolean {
   return covers.every((distinction) => distinction.refusal !== undefined);
 }
 
+/** @returns the evidence and measurements that the answers rest on, each where it is first named. */
+export function supportOf({ questions }: UnlessReview): readonly Ast.Name[] {
+  const first = new Map<string, Ast.Name>();
+  for (const { answer } of questions)
+    for (const name of answer.references) if (!first.has(name.text)) first.set(name.text, name);
+  return [...first.values()];
+}
+
 /** @returns true when its day has come, every question is answered and none with no, so that the answer carries the distinction as far as the author can say. */
 export function isCarried({ state, startsOn, questions }: UnlessReview): boolean {
   const isInForce = startsOn === undefined && (state === 'answered' || state === 'approved');

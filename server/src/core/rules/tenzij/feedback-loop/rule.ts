@@ -1,5 +1,6 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { atoms } from '../../../distinctions/settings';
+import { supportOf } from '../../../distinctions/unless';
 import type { Rule } from '../../../lint/rule';
 
 /** TZ310: evidence gathered with the profile is used to support the profile. Norm: CRM21-P14, CRM25-SUIT. */
@@ -11,7 +12,7 @@ export const feedbackLoop: Rule = {
   citations: ['CRM21-P14', 'CRM25-SUIT'],
   check(context) {
     for (const { linked, reviews } of context.shared(REVIEWS)) {
-      for (const name of reviews.flatMap(({ questions }) => questions.flatMap(({ answer }) => answer.references))) {
+      for (const name of reviews.flatMap(supportOf)) {
         const evidence = context.linked.support(name.text, linked);
         if (evidence?.kind !== 'evidence') continue;
         const selection = atoms(evidence.statement, 'selection').find(

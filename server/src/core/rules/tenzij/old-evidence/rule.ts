@@ -1,5 +1,6 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { atoms } from '../../../distinctions/settings';
+import { supportOf } from '../../../distinctions/unless';
 import type { Rule } from '../../../lint/rule';
 import type { SupportSymbol } from '../../../model/symbols';
 import { dayNumber } from '../../../values/dates';
@@ -18,7 +19,7 @@ export const oldEvidence: Rule = {
   check(context) {
     for (const { linked, settings, reviews } of context.shared(REVIEWS)) {
       const today = dayNumber(settings.appliesOn);
-      for (const name of reviews.flatMap(({ questions }) => questions.flatMap(({ answer }) => answer.references))) {
+      for (const name of reviews.flatMap(supportOf)) {
         const support = context.linked.support(name.text, linked);
         const last = support && lastDay(support);
         if (!last || today === undefined) continue;
