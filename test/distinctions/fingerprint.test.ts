@@ -11,7 +11,7 @@ const PROFILE = `gegevens Klant {
   veld soort code(Soort)
 }
 codelijst Soort { bron: SUWI | "a" |
-  | "b" |
+  | "b" | "Tweede soort" |
 }
 profiel P "Controle" {
   kader: crm-2025
@@ -44,6 +44,7 @@ profiel P "Controle" {
     legitiem: ja "De wet draagt dit toezicht op"
     geschikt: ja "De steekproef laat een verschil zien" [B]
     akkoord: FG 2026-01-01 #000000000000
+    geldig: t/m 2026-12-31
   }
 }
 bewijs B "Steekproef" {
@@ -130,7 +131,10 @@ describe('the fingerprint of an approval dies with', () => {
     'the population': ['>= 1 maand', '>= 2 maand'],
     'the type of a field': ['geheel maand van 0 t/m 24', 'geheel maand van 0 t/m 24 ?'],
     'the source of a field': ['{ bron: BAG }', '{ bron: BRP }'],
-    'a code in the code list': ['| "b" |\n}', '| "c" |\n}'],
+    'a code in the code list': ['| "b" | "Tweede soort" |', '| "c" | "Tweede soort" |'],
+    'what a code means': ['"Tweede soort"', '"Turks"'],
+    'how long it holds': ['geldig: t/m 2026-12-31', 'geldig: t/m 2027-12-31'],
+    'an end that is taken away': ['geldig: t/m 2026-12-31', ''],
     'the purpose': ['toezicht', 'handhaving'],
     'a consequence': ['brief, controle', 'brief, boete'],
     'an answer': ['ja "De wet draagt', 'nee "De wet draagt'],

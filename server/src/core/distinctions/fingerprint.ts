@@ -14,7 +14,7 @@ const FEWEST_DIGITS = 6;
 
 /**
  * Hashes what an approval is about: the members the tenzij names with everything that feeds the same scores, their fields,
- * the score, classes and selection, the purpose and the answers. Layout, comments, spelling surface and the order of rows,
+ * the score, classes and selection, the purpose, the answers and how long they hold. Layout, comments, spelling surface and the order of rows,
  * statements and keys do not count; every number, bound, name and text of an answer does.
  * @returns `#` and twelve hexadecimal digits
  */
@@ -63,7 +63,7 @@ function meaningOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile):
   );
   return tuple(
     unordered(unless.about.map(({ text }) => quote(text))),
-    properties(unless.properties.filter(({ id }) => id !== 'approved' && id !== 'valid')),
+    properties(unless.properties.filter(({ id }) => id !== 'approved')),
     properties(decisive),
     unordered(
       profile.populations.map(({ name, where, under }) =>
@@ -130,7 +130,7 @@ function writeField(field: FieldSymbol, file: LinkedFile): string {
     quantity(type.from),
     quantity(type.to),
     String(type.optional),
-    codelist ? unordered(codelist.rows.map(({ cells }) => cell(cells[0]))) : '-',
+    codelist ? tableRows(codelist.rows) : '-',
     properties(own.filter(({ id }) => id === 'source' || id === 'derived' || id === 'reveals')),
   );
 }

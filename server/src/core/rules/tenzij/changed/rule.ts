@@ -30,8 +30,8 @@ function checkApproval(context: RuleContext, review: UnlessReview): void {
     state,
     message: written
       ? {
-          nl: `Het akkoord geldt voor versie ${written.text}; wat hier staat is ${fingerprint}. Een getal, grens, veld, bewijs of antwoord is sindsdien veranderd, of de vingerafdruk is verkeerd overgenomen. Leg deze versie opnieuw voor.`,
-          en: `The approval is for version ${written.text}; what stands here is ${fingerprint}. A number, bound, field, piece of evidence or answer has changed since, or the fingerprint was copied wrongly. Have this version approved again.`,
+          nl: `Het akkoord geldt voor versie ${written.text}; wat hier staat is ${fingerprint}. Een getal, grens, veld, code, bewijs, antwoord of einddatum is sindsdien veranderd, of de vingerafdruk is verkeerd overgenomen. Leg deze versie opnieuw voor.`,
+          en: `The approval is for version ${written.text}; what stands here is ${fingerprint}. A number, bound, field, code, piece of evidence, answer or end date has changed since, or the fingerprint was copied wrongly. Have this version approved again.`,
         }
       : {
           nl: `Dit akkoord noemt geen versie, dus niemand kan zien wat er is goedgekeurd. De vingerafdruk van wat hier staat is ${fingerprint}.`,
