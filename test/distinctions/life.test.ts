@@ -54,6 +54,12 @@ function told(text: string) {
 
 const current = told(profile('akkoord: FG 2026-05-01')).fingerprint!;
 
+/** An approval of the tenzij as it stands when it also says how long it holds, for the approval covers that too. */
+const approvedFor = (validity: string) => {
+  const rest = `geldig: ${validity}`;
+  return `akkoord: FG 2026-05-01 ${told(profile(`akkoord: FG 2026-05-01\n    ${rest}`)).fingerprint!}\n    ${rest}`;
+};
+
 describe('the life of a tenzij is told alike in the diagnostic, the hover and the lens', () => {
   const stages: readonly (readonly [
     stage: string,
@@ -121,7 +127,7 @@ describe('the life of a tenzij is told alike in the diagnostic, the hover and th
     ],
     [
       'still to begin',
-      profile(`akkoord: FG 2026-05-01 ${current}\n    geldig: 2026-06-02 t/m 2027-06-01`),
+      profile(approvedFor('2026-06-02 t/m 2027-06-01')),
       'answered',
       'warning',
       'geldt pas vanaf 2026-06-02',
@@ -129,7 +135,7 @@ describe('the life of a tenzij is told alike in the diagnostic, the hover and th
     ],
     [
       'begun today',
-      profile(`akkoord: FG 2026-05-01 ${current}\n    geldig: 2026-06-01 t/m 2027-06-01`),
+      profile(approvedFor('2026-06-01 t/m 2027-06-01')),
       'approved',
       'information',
       'beantwoord en akkoord bevonden',
