@@ -28,7 +28,9 @@ const LABEL_GROUNDS: { readonly [label: string]: Ground } = {
   civil_status: 'civil-status',
 };
 
-const FIXTURES = ['labelled.csv', 'registers.csv'].map((name) => path.join('test', 'lexicon', 'fixtures', name));
+const FIXTURES = ['labelled.csv', 'registers.csv', 'more-registers.csv'].map((name) =>
+  path.join('test', 'lexicon', 'fixtures', name),
+);
 const recogniser = createRecogniser();
 
 function report(file: string): void {

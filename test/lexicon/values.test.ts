@@ -17,6 +17,18 @@ test('a value that names one origin is singled out', () => {
   assert.equal(recogniser.values(['Turks', 'Marokkaans'])[0]?.singled, undefined);
 });
 
+test('a people without a state is singled out too, and so is an origin within a phrase', () => {
+  assert.equal(recogniser.values(['Roma'])[0]?.singled, 'Roma');
+  assert.equal(recogniser.values(['Hindostaans', 'overig'])[0]?.singled, 'Hindostaans');
+  assert.equal(recogniser.values(['Roma', 'Sinti'])[0]?.singled, undefined);
+  assert.equal(recogniser.text('Roma')[0]?.singled, 'roma');
+  const [phrase] = recogniser.values(['Poolse arbeidsmigranten', 'overig']);
+  assert.deepEqual([phrase?.ground, phrase?.route, phrase?.singled, phrase?.origin], ['race', 'label', 'poolse', 'PL']);
+  const [several] = recogniser.values(['Poolse arbeidsmigranten', 'Turkse gezinnen']);
+  assert.deepEqual([several?.ground, several?.singled], ['race', undefined]);
+  assert.deepEqual(recogniser.values(['Chinees restaurant', 'woning verkocht']), []);
+});
+
 test('Dutch or not is a nationality', () => {
   assert.ok(warned('Nederlands', 'niet-Nederlands').includes('nationality'));
 });

@@ -49,7 +49,7 @@ function groundsOf(criteria: readonly Labelled[]): ReadonlySet<string> {
 
 /** A label that is nothing but the name of a group says what it says; a word in a longer label is a step less certain. */
 function ofLabel(text: string, recogniser: Recogniser): readonly Recognition[] {
-  const whole = recogniser.values([text]);
+  const whole = recogniser.values([text]).filter(({ route }) => route !== 'label');
   return whole.length > 0 ? withOneOrigin(whole) : recogniser.text(text).map(lowered);
 }
 

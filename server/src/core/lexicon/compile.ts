@@ -3,6 +3,7 @@ import { expandAlternatives } from './alternatives';
 import { CERTAINTIES, type CompiledLexicon, type CompiledPattern, type CompiledTerm } from './format';
 import { ABBREVIATIONS, PLAIN_WORDS, TERM_FILES, type Term, WORD_SETS } from './lexicon';
 import { PatternCompiler } from './patterns';
+import { inRuns } from './runs';
 import { skeletonOf } from './shorten';
 import { NUMBER } from './tokenise';
 import { addAll, WordList } from './words';
@@ -27,22 +28,36 @@ export function compileLexicon(): CompiledLexicon {
       patterns.push(...compilePatterns(term, terms.length, compiler));
       terms.push(compileTerm(ground, term, compiler));
     }
+  const places = compiler.places.map((place) => withLinkingForms(place, words));
   const abbreviations = Object.fromEntries(
     Object.entries(ABBREVIATIONS).map(([short, long]) => [short, addAll(words, long, false)]),
   );
   return {
     words: words.all().join(' '),
-    whole: words.all().flatMap((_, at) => (words.maySplit(at + 1) ? [] : [at + 1])),
-    plain: [...plain],
-    fillers: [...fillers],
-    affixes: [...affixes],
-    origins: [...sets].filter(([name]) => name.startsWith('origin')).flatMap(([, numbers]) => [...numbers]),
+    whole: inRuns(words.all().flatMap((_, at) => (words.maySplit(at + 1) ? [] : [at + 1]))),
+    plain: inRuns(plain),
+    fillers: inRuns(fillers),
+    affixes: inRuns(affixes),
+    origins: inRuns([...sets].filter(([name]) => name.startsWith('origin')).flatMap(([, numbers]) => [...numbers])),
     abbreviations,
-    skeletons: skeletonsOf(anchorsOf(patterns, compiler.places), words, new Set(Object.keys(abbreviations))),
-    places: compiler.places,
+    skeletons: inRuns(skeletonsOf(anchorsOf(patterns, places), words, new Set(Object.keys(abbreviations)))),
+    places: places.map((place) => (typeof place === 'number' ? place : inRuns(place))),
     terms,
     patterns,
   };
+}
+
+/** Dutch nouns that end so have an s between themselves and the rest of a compound. */
+const LINKED = /(?:heid|ing|schap|teit|tijd|stand|komst)$/;
+
+/** A word that a pattern names also stands for the form with an s, if another pattern made that a word of its own. */
+function withLinkingForms(place: CompiledLexicon['places'][number], words: WordList): typeof place {
+  const numbers = typeof place === 'number' ? [place] : place;
+  const forms = numbers.flatMap((number) => {
+    const text = number === NUMBER ? '' : words.text(number);
+    return LINKED.test(text) ? words.find(`${text}s`, 0, text.length + 1) || [] : [];
+  });
+  return forms.length === 0 ? place : [...new Set([...numbers, ...forms])];
 }
 
 function compileSets(words: WordList): ReadonlyMap<string, ReadonlySet<number>> {
@@ -80,12 +95,25 @@ function compileTerm(ground: Ground, term: Term, compiler: PatternCompiler): Com
 function compilePatterns(term: Term, number: number, compiler: PatternCompiler): CompiledPattern[] {
   return Object.entries(term.patterns).flatMap(([language, byCertainty]) =>
     CERTAINTIES.flatMap((certainty, at) =>
-      (byCertainty[certainty] ?? []).map((text): CompiledPattern => {
+      together(byCertainty[certainty] ?? []).map((text): CompiledPattern => {
         const { company, anchorRow, anchorPlace, rows } = compiler.compile({ text, language });
         return [number, at, company, anchorRow, anchorPlace, rows];
       }),
     ),
   );
+}
+
+const SINGLE_WORD = /^(=*)([^ +]+)$/;
+
+/** @returns the patterns, with those of one word made into one of alternatives: it finds the same and takes less room. */
+function together(patterns: readonly string[]): readonly string[] {
+  const words = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const [, company, word] = SINGLE_WORD.exec(pattern) ?? [];
+    if (company !== undefined && word !== undefined) words.set(company, [...(words.get(company) ?? []), word]);
+  }
+  const longer = patterns.filter((pattern) => !SINGLE_WORD.test(pattern));
+  return [...[...words].map(([company, each]) => `${company}${each.join('|')}`), ...longer];
 }
 
 const LETTERS_OF_KIND = 30;

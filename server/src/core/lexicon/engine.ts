@@ -12,6 +12,7 @@ import type { WorkspaceTerm, WorkspaceTerms } from './recogniser';
 import type { Recognition, Route } from './recognition';
 import { RegistryKnowledge } from './registry';
 import { Respeller } from './respell';
+import { outOfRuns } from './runs';
 import { Segmenter } from './segment';
 import { Shortened, skeletonOf } from './shorten';
 import { strongestPerGround } from './strength';
@@ -34,6 +35,7 @@ interface Found extends Pick<Recognition, 'ground' | 'level' | 'certainty'> {
 }
 
 const NOTHING: readonly Recognition[] = [];
+const PHRASE = /\s/;
 /** Longer texts are cut: nobody names a field so, and what follows would only cost time. */
 const LONGEST_TEXT = 100_000;
 
@@ -51,17 +53,18 @@ export class Engine {
   constructor(extra: WorkspaceTerms, lexicon: CompiledLexicon = compiledLexicon) {
     this.words = readWords(lexicon);
     const own = (extra.terms ?? []).flatMap((term, at) => ownPatterns(term, at, this.words));
-    this.matcher = new Matcher(this.words.size, new Set(lexicon.fillers), new Set(lexicon.affixes));
+    const kinds = new Set(outOfRuns(lexicon.affixes));
+    this.matcher = new Matcher(this.words.size, new Set(outOfRuns(lexicon.fillers)), kinds);
     addPatterns(lexicon, this.matcher);
     for (const pattern of own) this.matcher.add(pattern);
-    this.origins = new Set(lexicon.origins);
+    this.origins = new Set(outOfRuns(lexicon.origins));
     this.notThis = new Set((extra.notThis ?? []).map(({ name }) => name));
     const segmenter = new Segmenter(this.words);
-    this.compounds = new Compounds(this.words, segmenter, new Set(lexicon.plain));
+    this.compounds = new Compounds(this.words, segmenter, new Set(outOfRuns(lexicon.plain)));
     const anchors = this.matcher.anchors();
     const respeller = new Respeller(anchors.map((word) => this.words.text(word)));
     const abbreviations = new Map(Object.entries(lexicon.abbreviations));
-    const skeletons = new Map(lexicon.skeletons.map((word) => [skeletonOf(this.words.text(word)), word]));
+    const skeletons = new Map(outOfRuns(lexicon.skeletons).map((word) => [skeletonOf(this.words.text(word)), word]));
     const shortened = readShortForms(this.words, segmenter, abbreviations, new Set(anchors));
     const prefilter = new Prefilter(respeller, shortened);
     letPassAll(prefilter, anchors, this.words, { abbreviations, skeletons });
@@ -72,6 +75,7 @@ export class Engine {
       shortened,
       skeletons,
       prefilter,
+      isKind: (word) => kinds.has(word),
       respell: (chunk) => this.wordOf(respeller.correct(chunk)),
     });
   }
@@ -93,7 +97,18 @@ export class Engine {
 
   values(values: readonly string[]): readonly Recognition[] {
     this.valueKnowledge ??= new ValueKnowledge();
-    return strongestPerGround(this.valueKnowledge.recognise(values));
+    const listed = this.valueKnowledge.recognise(values);
+    return strongestPerGround(listed.length > 0 ? listed : this.originsInValues(values));
+  }
+
+  /** A value of several words may name an origin too, as a label does: “Poolse arbeidsmigranten”. */
+  private originsInValues(values: readonly string[]): readonly Recognition[] {
+    const phrases = values.filter((value) => PHRASE.test(value.trim()));
+    const found = phrases
+      .flatMap((value) => this.inTokens(value, 'label'))
+      .filter(({ singled }) => singled !== undefined);
+    const origins = new Set(found.map(({ singled, origin }) => origin ?? singled));
+    return origins.size === 1 ? found : found.map(({ singled, origin, ...rest }) => rest);
   }
 
   private inTokens(text: string, route: Route): readonly Recognition[] {
@@ -146,7 +161,7 @@ export class Engine {
 
 function readWords({ words, whole }: CompiledLexicon): WordList {
   const list = new WordList(words.length);
-  const isWhole = new Set(whole);
+  const isWhole = new Set(outOfRuns(whole));
   words.split(' ').forEach((word, at) => {
     list.add(word, !isWhole.has(at + 1));
   });
@@ -172,7 +187,7 @@ function readShortForms(
 }
 
 function addPatterns(lexicon: CompiledLexicon, matcher: Matcher<Owner>): void {
-  const places = lexicon.places.map((words) => new Place(typeof words === 'number' ? [words] : words));
+  const places = lexicon.places.map((words) => new Place(typeof words === 'number' ? [words] : outOfRuns(words)));
   const owners = lexicon.terms.map(
     ({ unless, ...term }): Owner => ({ term, unless: unless === undefined ? undefined : places[unless] }),
   );

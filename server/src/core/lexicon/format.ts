@@ -24,7 +24,7 @@ export type CompiledPattern = readonly [number, number, number, number, number, 
 
 /**
  * The lexicon as the recogniser reads it: every word a number, every pattern a row of places. It is made when the product is built and
- * kept as JSON, so that a start costs no more than reading it.
+ * kept as JSON, so that a start costs no more than reading it. Lists of word numbers are written by inRuns.
  */
 export interface CompiledLexicon {
   /** Every word, divided by spaces; its place in the list, from 1, is its number. */

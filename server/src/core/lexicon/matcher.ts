@@ -133,6 +133,9 @@ export class Matcher<Owner> {
   }
 }
 
+/** So many letters do not stand by accident in a chunk that is not understood. */
+const LETTERS_OF_NO_ACCIDENT = 9;
+
 const LESS: { readonly [certainty in Certainty]: Certainty } = {
   certain: 'likely',
   likely: 'possible',
@@ -144,15 +147,20 @@ function certaintyOf(
   tokens: readonly Token[],
   matched: readonly number[],
 ): Certainty | undefined {
-  let isGuess = false;
   let letters = 0;
   let lettersNeeded = 0;
   for (const at of matched) {
     const token = tokens[at] as Token;
-    if (token.guessed) isGuess = true;
     if (token.lettersNeeded > 0) letters += token.text.length;
     lettersNeeded = Math.max(lettersNeeded, token.lettersNeeded);
   }
   if (letters < lettersNeeded) return undefined;
-  return isGuess || lettersNeeded > 0 ? LESS[certainty] : certainty;
+  const isAccident = lettersNeeded > 0 && letters < LETTERS_OF_NO_ACCIDENT;
+  return isAccident || isGuess(tokens, matched) ? LESS[certainty] : certainty;
+}
+
+/** What an abbreviation stands for is sure when another word of the pattern, written by itself, agrees: `opl_niv`. */
+function isGuess(tokens: readonly Token[], matched: readonly number[]): boolean {
+  const written = tokens[matched[0]!]!.written;
+  return matched.every((at) => tokens[at]!.guessed && tokens[at]!.written === written);
 }

@@ -26,6 +26,9 @@ export const NUMBER = -1;
 /** Longer chunks are nobody's column; they are read each time, so that they are not kept. */
 const LONGEST_REMEMBERED = 40;
 
+/** Columns get a letter in front for the table they are in (`rwijk`); no word begins with these. */
+const PREFIX = /^(?:r[^aeiouhy]|x[^aeiouy])[a-z]{3}/;
+
 /** What a tokeniser knows. */
 interface Knowledge {
   readonly words: WordList;
@@ -38,6 +41,8 @@ interface Knowledge {
   /** Reads chunks that are cut off or made of abbreviations. */
   readonly shortened: Shortened;
   readonly prefilter: Prefilter;
+  /** @returns whether a word only says what kind of field it is: short for that, an abbreviation leaves little doubt. */
+  isKind(word: number): boolean;
   /** @returns for a chunk that no word explains the number of the word it probably misspells, or 0. */
   respell(chunk: string): number;
 }
@@ -129,12 +134,13 @@ export class Tokeniser {
     const { words, abbreviations, skeletons } = this.knowledge;
     if (kindOf(text.charCodeAt(0)) === DIGIT) return [{ word: NUMBER, text, lettersNeeded: 0, guessed: false }];
     const abbreviated = abbreviations.get(text);
-    if (abbreviated) return abbreviated.map((word) => this.guess(word, text, text.length < SHORTEST_SURE_ABBREVIATION));
+    if (abbreviated) return abbreviated.map((word) => this.guess(word, text, this.isDoubtful(text, word)));
     const skeleton = skeletons.get(text);
     if (skeleton !== undefined) return [this.guess(skeleton, text)];
     const whole = words.find(text, 0, text.length);
     if (whole !== 0) return [{ word: whole, text, lettersNeeded: 0, guessed: false }];
-    return this.segments(text);
+    const rest = PREFIX.test(text) ? this.segments(text.slice(1)) : [];
+    return rest.length > 0 && rest.every(({ word }) => word !== 0) ? rest : this.segments(text);
   }
 
   private segments(text: string): readonly Token[] {
@@ -150,6 +156,10 @@ export class Tokeniser {
       lettersNeeded,
       guessed: false,
     }));
+  }
+
+  private isDoubtful(abbreviation: string, word: number): boolean {
+    return abbreviation.length < SHORTEST_SURE_ABBREVIATION && !this.knowledge.isKind(word);
   }
 
   /** @returns what a chunk misspells or is short for. */
@@ -200,11 +210,26 @@ const FEWEST_LEFT_OVER = 3;
 const LETTERS_NEEDED = 6;
 const LETTERS_NEEDED_BESIDE_STRAYS = 9;
 const LETTERS_AFTER_PREFIX = 10;
+/** So short a word fits in anything that is not understood. */
+const LONGEST_ACCIDENT = 3;
 
 function lettersNeededBeside(segments: readonly Segment[], length: number): number {
-  const hasStrays = segments.some(({ word, start, end }) => {
-    if (word !== 0 || end - start >= FEWEST_LEFT_OVER) return false;
-    return start > 0 || length - end < LETTERS_AFTER_PREFIX;
+  const hasStrays = leftOver(segments).some(({ start, end }) => {
+    return end - start < FEWEST_LEFT_OVER && (start > 0 || length - end < LETTERS_AFTER_PREFIX);
   });
   return hasStrays ? LETTERS_NEEDED_BESIDE_STRAYS : LETTERS_NEEDED;
+}
+
+/** @returns the stretches that no words explain, with the very short words between them. */
+function leftOver(segments: readonly Segment[]): readonly { readonly start: number; readonly end: number }[] {
+  const isLeft = ({ word, start, end }: Segment) => word === 0 || end - start <= LONGEST_ACCIDENT;
+  const stretches: { start: number; end: number; isUnknown: boolean }[] = [];
+  for (const segment of segments) {
+    if (!isLeft(segment)) continue;
+    const last = stretches.at(-1);
+    const isUnknown = segment.word === 0;
+    if (last?.end !== segment.start) stretches.push({ start: segment.start, end: segment.end, isUnknown });
+    else Object.assign(last, { end: segment.end, isUnknown: last.isUnknown || isUnknown });
+  }
+  return stretches.filter(({ isUnknown }) => isUnknown);
 }
