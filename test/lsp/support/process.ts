@@ -27,11 +27,21 @@ export interface RunningServer {
   stop(): Promise<number | null>;
 }
 
+/**
+ * Reads what a server says. A server that is killed leaves half a message behind, and the library would look out for the rest
+ * of it for ever, which keeps the process of the tests alive.
+ */
+function readerOf(stream: NodeJS.ReadableStream): StreamMessageReader {
+  const reader = new StreamMessageReader(stream);
+  reader.partialMessageTimeout = 0;
+  return reader;
+}
+
 /** Starts the bundled server with `--stdio`, as any editor does. */
 export async function startProcess(options: EditorOptions = {}): Promise<RunningServer> {
   const child = spawn(process.execPath, [await bundledServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const { editor, result } = await Editor.connect(
-    new StreamMessageReader(child.stdout),
+    readerOf(child.stdout),
     new StreamMessageWriter(child.stdin),
     options,
   );
@@ -67,10 +77,7 @@ export async function withServer(
 /** Runs something with a server to which nobody has said hello yet. */
 export async function withSilentServer(run: (connection: ProtocolConnection) => Promise<void>): Promise<void> {
   const child = spawn(process.execPath, [await bundledServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
+  const connection = createProtocolConnection(readerOf(child.stdout), new StreamMessageWriter(child.stdin));
   connection.listen();
   try {
     await run(connection);
