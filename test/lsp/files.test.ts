@@ -55,6 +55,29 @@ test('the editor is asked to watch profiles, and news of them renews findings', 
   });
 });
 
+test('a folder that comes or goes takes its files along, of which the editor says nothing', async () => {
+  await withFolders(1, async (folder) => {
+    folder.write('map/gedeeld.tenzij', SHARED);
+    await withServer({ folders: [folder.uri()] }, async (editor) => {
+      const profile = folder.uri('profiel.tenzij');
+      await editor.open(profile, importing('map/gedeeld.tenzij'));
+      assert.deepEqual(await errorsOnFirstLine(editor, profile), []);
+      const folders = () => JSON.stringify(editor.registrations).includes('{"globPattern":"**/*","kind":5}');
+      await editor.until('a watcher of folders', folders);
+      rmSync(path.join(folder.path, 'map'), { recursive: true });
+      await changedOnDisk(editor, folder.uri('map'), FileChangeType.Deleted);
+      await editor.until('a refresh', () => editor.refreshes > 0);
+      assert.equal((await errorsOnFirstLine(editor, profile)).length, 1);
+
+      folder.write('map/gedeeld.tenzij', SHARED);
+      const before = editor.refreshes;
+      await changedOnDisk(editor, folder.uri('map'), FileChangeType.Created);
+      await editor.until('a refresh', () => editor.refreshes > before);
+      assert.deepEqual(await errorsOnFirstLine(editor, profile), []);
+    });
+  });
+});
+
 test('an open document counts, not what is on disk; after closing it the disk counts again', async () => {
   await withOpenProfile(async (editor, folder, profile) => {
     const shared = folder.write('gedeeld.tenzij', SHARED);

@@ -92,6 +92,15 @@ export class Project {
     }
   }
 
+  /** @returns of what came, went or changed on disk the profiles, and every file that is known and is one of these or lies below. */
+  concernedBy(uris: readonly string[]): readonly string[] {
+    const keys = new Set(uris.map(uriKey));
+    const known = this.scopes.flatMap(({ analysis }) => analysis.uris());
+    const found = new Map(uris.filter((uri) => uri.endsWith('.tenzij')).map((uri) => [uriKey(uri), uri]));
+    for (const uri of known) if (isOrLiesBelow(uriKey(uri), keys)) found.set(uriKey(uri), uri);
+    return [...found.values()];
+  }
+
   /** Forgets files, other than open ones: they are read again when somebody needs them. */
   forget(uris: readonly string[]): void {
     const closed = uris.filter((uri) => !this.documents.get(uri));
@@ -151,4 +160,9 @@ export class Project {
 /** @returns the URI of a folder in the one spelling that is compared here. */
 export function withoutSlash(folder: string): string {
   return folder.replace(/\/+$/, '');
+}
+
+function isOrLiesBelow(key: string, keys: ReadonlySet<string>): boolean {
+  for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) if (keys.has(key.slice(0, end))) return true;
+  return false;
 }

@@ -82,10 +82,12 @@ function synchroniseFiles(session: Session, refresher: Refresher): void {
 
   session.onNotification(DidChangeWatchedFilesNotification.type, async ({ changes }: DidChangeWatchedFilesParams) => {
     const uris = changes.map(({ uri }) => uri);
-    const profiles = uris.filter((uri) => !isConfig(uri));
-    project.forget(profiles);
-    refresher.filesChanged(profiles);
-    if (profiles.length < uris.length) await rereadConfigs(session, refresher);
+    const profiles = project.concernedBy(uris.filter((uri) => !isConfig(uri)));
+    if (profiles.length > 0) {
+      project.forget(profiles);
+      refresher.filesChanged(profiles);
+    }
+    if (uris.some(isConfig)) await rereadConfigs(session, refresher);
   });
   session.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }: DidChangeWorkspaceFoldersParams) => {
     const removed = new Set(event.removed.map(({ uri }) => withoutSlash(uri)));

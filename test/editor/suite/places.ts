@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
@@ -44,6 +44,23 @@ export const placeTests: readonly EditorTest[] = [
         writeFileSync(file, definition);
       }
       await noFinding(document, 'TZ101');
+    },
+  },
+  {
+    name: 'a folder of imported files that gets another name is missed, and found again',
+    run: async () => {
+      const document = await openFile('cub.tenzij');
+      await finding(document, 'TZ206');
+      await noFinding(document, 'TZ114');
+      const shared = vscode.Uri.joinPath(openFolder(), 'gedeeld');
+      const elsewhere = vscode.Uri.joinPath(openFolder(), 'elders');
+      renameSync(shared.fsPath, elsewhere.fsPath);
+      try {
+        await finding(document, 'TZ114');
+      } finally {
+        renameSync(elsewhere.fsPath, shared.fsPath);
+      }
+      await noFinding(document, 'TZ114');
     },
   },
 ];
