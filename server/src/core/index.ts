@@ -13,7 +13,7 @@ export type {
   UnlessState,
 } from './lint/finding';
 export type { CheckOptions } from './lint/rule';
-export { MAXIMUM_LENGTH, SourceFile, SYNTAX_ONLY_LENGTH, type Unreadable, uriKey } from './model/source';
+export { isProfileName, MAXIMUM_LENGTH, SourceFile, SYNTAX_ONLY_LENGTH, type Unreadable, uriKey } from './model/source';
 export type { Bilingual, Language } from './text/bilingual';
 export { applyEdits, type TextEdit } from './text/edit';
 export { LineIndex, type Position } from './text/lineIndex';

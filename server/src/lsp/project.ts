@@ -1,4 +1,4 @@
-import { uriKey } from '../core';
+import { isProfileName, uriKey } from '../core';
 import type { OpenDocuments } from './documents';
 import type { RuntimeEnvironment } from './environment';
 import { type FolderConfigs, isConfig } from './folderConfig';
@@ -96,7 +96,7 @@ export class Project {
   concernedBy(uris: readonly string[]): readonly string[] {
     const keys = new Set(uris.map(uriKey));
     const known = this.scopes.flatMap(({ analysis }) => analysis.uris());
-    const found = new Map(uris.filter((uri) => uri.endsWith('.tenzij')).map((uri) => [uriKey(uri), uri]));
+    const found = new Map(uris.filter(isProfileName).map((uri) => [uriKey(uri), uri]));
     for (const uri of known) if (isOrLiesBelow(uriKey(uri), keys)) found.set(uriKey(uri), uri);
     return [...found.values()];
   }

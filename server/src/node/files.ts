@@ -2,11 +2,8 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MAXIMUM_LENGTH, type Unreadable } from '../core';
+import { isProfileName, MAXIMUM_LENGTH, type Unreadable } from '../core';
 import type { ReadResult } from '../lsp/environment';
-
-/** What the name of a profile ends in; upper and lower case are the same, as in an editor. */
-const EXTENSION = '.tenzij';
 
 /** A UTF-16 code unit takes one to three bytes of UTF-8: what is larger than this cannot fit, whatever is in it. */
 const LARGEST_IN_BYTES = 3 * MAXIMUM_LENGTH;
@@ -77,7 +74,7 @@ export async function findProfiles(folder: string): Promise<FoundProfiles> {
         const found = path.join(current, entry.name);
         if (entry.isSymbolicLink()) links.push(found);
         else if (entry.isDirectory()) await search(found);
-        else if (isProfile(found)) await add(found);
+        else if (isProfileName(found)) await add(found);
       }
     } catch (error) {
       unreadable.push({ path: current, reason: reasonOf(error) });
@@ -88,7 +85,7 @@ export async function findProfiles(folder: string): Promise<FoundProfiles> {
   // Links come last, so that a file is found under its own name; a link may lead to a folder with more links.
   for (let link = links.shift(); link !== undefined; link = links.shift()) {
     if (await isFolder(link)) await search(link);
-    else if (isProfile(link)) await add(link);
+    else if (isProfileName(link)) await add(link);
   }
   return { files: [...files.values()].sort(), unreadable };
 }
@@ -116,10 +113,6 @@ export async function ownPath(file: string): Promise<string> {
 
 function isLeftOut(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
-}
-
-function isProfile(file: string): boolean {
-  return file.toLowerCase().endsWith(EXTENSION);
 }
 
 /** A pipe or a device may never end, so only ordinary files are read. */

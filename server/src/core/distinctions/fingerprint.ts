@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { LinkedFile, LinkedProfile } from '../model/linked';
-import type { DeclaredSymbol } from '../model/symbols';
+import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
 import { type Member, namesIn, namesInExpression } from '../model/uses';
 import type * as Ast from '../syntax/ast';
 import { decimalText } from '../values/decimal';
@@ -100,8 +100,6 @@ function fieldsOf(members: readonly Member[], profile: Ast.Profile, file: Linked
   const symbols = new Set(names.map((name) => file.symbolOf(name)));
   return [...symbols].filter((symbol) => symbol?.kind === 'field');
 }
-
-type FieldSymbol = Extract<DeclaredSymbol, { kind: 'field' }>;
 
 const fieldMeanings = new WeakMap<LinkedFile, Map<FieldSymbol, string>>();
 
@@ -228,13 +226,7 @@ function atom(each: Ast.Atom): string {
 
 /** Rows may not overlap, so their order means nothing. */
 function tableRows(rows: readonly Ast.Row[]): string {
-  return unordered(rows.map(row));
-}
-
-function row({ cells }: Ast.Row): string {
-  let text = '(';
-  for (let index = 0; index < cells.length; index++) text += index === 0 ? cell(cells[0]) : ` ${cell(cells[index])}`;
-  return `${text})`;
+  return unordered(rows.map(({ cells }) => ordered(cells.map(cell))));
 }
 
 function cell(each: Ast.Cell | undefined): string {

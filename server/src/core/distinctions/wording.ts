@@ -1,5 +1,6 @@
 import { ruling } from '../law/frameworks';
 import { GROUND_NAMES, isNamedInAwgb } from '../law/grounds';
+import { cellsFor } from '../law/severity';
 import type { Certainty } from '../lexicon/recognition';
 import type { UnlessState } from '../lint/finding';
 import type { Bilingual } from '../text/bilingual';
@@ -61,7 +62,7 @@ export function removal({ revealed }: Distinction): Bilingual {
 
 /** A possibility never asks for more than the same thing would when it was certain. */
 function weighsLittle({ settings, weighedBy }: Distinction): boolean {
-  return (settings.purposeClass === 'control' ? weighedBy.control : weighedBy.otherwise).certain === 'information';
+  return cellsFor(settings.purposeClass, weighedBy).certain === 'information';
 }
 
 /** How far the answer has come, and what is left to do. */

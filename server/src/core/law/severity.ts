@@ -57,7 +57,12 @@ export function severityRow(situation: Situation): SeverityRow {
 
 /** @returns how bad a finding about a distinction is; never `hint`, because a distinction is never trivial. */
 export function severityOf(situation: Situation, row: SeverityRow = severityRow(situation)): Severity {
-  return (situation.purpose === 'control' ? row.control : row.otherwise)[situation.certainty];
+  return cellsFor(situation.purpose, row)[situation.certainty];
+}
+
+/** @returns the severity that a row has for each certainty, when the profile serves this purpose. */
+export function cellsFor(purpose: PurposeClass, { control, otherwise }: SeverityRow): Cells {
+  return purpose === 'control' ? control : otherwise;
 }
 
 function matches({ when }: SeverityRow, situation: Situation): boolean {

@@ -11,6 +11,11 @@ export const SYNTAX_ONLY_LENGTH = 1_000_000;
 /** Above this many UTF-16 code units a file is not read at all. */
 export const MAXIMUM_LENGTH = 10_000_000;
 
+/** @returns true for what the name of a profile ends in; upper and lower case are the same, as in an editor. */
+export function isProfileName(name: string): boolean {
+  return name.toLowerCase().endsWith('.tenzij');
+}
+
 /** Why a file has no text that can be checked. */
 export type Unreadable = 'not-found' | 'directory' | 'no-permission' | 'too-large' | 'binary' | 'encoding' | 'loop';
 
