@@ -3,7 +3,7 @@ import type * as Ast from '../syntax/ast';
 import type { Bilingual } from '../text/bilingual';
 import { same } from '../text/bilingual';
 import { isoDate } from '../values/dates';
-import { compare, type Decimal, decimalText } from '../values/decimal';
+import { compare, type Decimal, decimalText, isWhole } from '../values/decimal';
 import {
   BOOLEAN_VALUES,
   type CellSet,
@@ -70,7 +70,7 @@ export function occurringAtomsOf(column: Column, sets: readonly CellSet[]): read
     return {
       what: () => same(decimalText(value)),
       bounded: true,
-      holds: (other) => other.eq(value),
+      holds: (other) => compare(other, value) === 0,
       takenBy: takers(sets, (set) => set.kind === 'interval' && contains(set.interval, part)),
     };
   });
@@ -141,7 +141,8 @@ interface Cut {
 }
 
 function numericAtoms(column: Column, sets: readonly CellSet[]): readonly Atom[] | undefined {
-  const intervals = sets.flatMap((set) => (set.kind === 'interval' && !isEmpty(set.interval) ? [set.interval] : []));
+  const intervals: Interval[] = [];
+  for (const set of sets) if (set.kind === 'interval' && !isEmpty(set.interval)) intervals.push(set.interval);
   const { from, to, startIsAssumed } = rangeOf(column, intervals);
   const cuts = cutsOf(intervals, from, to);
   if (cuts.length === 0) return [];
@@ -155,12 +156,16 @@ function numericAtoms(column: Column, sets: readonly CellSet[]): readonly Atom[]
     });
   return parts
     .filter(({ part }) => !isEmpty(part) && (!isDiscrete(column) || hasWhole(part)))
-    .map(({ part, bounded }) => ({
-      what: () => describe(part, column),
-      holds: (value) => contains(part, makeInterval(value, value, false, false)),
-      bounded,
-      takenBy: takers(sets, (set) => set.kind === 'interval' && contains(set.interval, part)),
-    }));
+    .map(({ part, bounded }) => numericAtom(part, bounded, column, sets));
+}
+
+function numericAtom(part: Interval, bounded: boolean, column: Column, sets: readonly CellSet[]): Atom {
+  return {
+    what: () => describe(part, column),
+    holds: (value) => contains(part, makeInterval(value, value, false, false)),
+    bounded,
+    takenBy: takers(sets, (set) => set.kind === 'interval' && contains(set.interval, part)),
+  };
 }
 
 /** The bounds of the type; without a declared lower bound a table is expected to start at zero or below. */
@@ -172,7 +177,7 @@ function rangeOf(
   if (column.type.kind !== 'number') return { from: undefined, to: undefined, startIsAssumed: false };
   const { from, to } = column.type;
   const opensBelow = intervals.some((each) => each.from === undefined);
-  const startsAboveZero = intervals.length > 0 && intervals.every((each) => each.from?.gt(0));
+  const startsAboveZero = intervals.length > 0 && intervals.every((each) => each.low > 0);
   const startIsAssumed = !from && startsAboveZero && !opensBelow;
   return { from: startIsAssumed ? new Big(0) : from, to, startIsAssumed };
 }
@@ -201,11 +206,13 @@ function between(a: Cut, b: Cut): Interval {
   return makeInterval(a.at, b.at, a.after, !b.after);
 }
 
-function hasWhole({ from, to, fromOpen, toOpen }: Interval): boolean {
+function hasWhole({ from, to, fromOpen, toOpen, low, high }: Interval): boolean {
   if (!from || !to) return true;
+  const isExact = Number.isSafeInteger(low) && Number.isSafeInteger(high) && isWhole(from) && isWhole(to);
+  if (isExact) return low + Number(fromOpen) <= high - Number(toOpen);
   const first = firstWhole(from, fromOpen);
   const last = lastWhole(to, toOpen);
-  return first.lte(last);
+  return compare(first, last) <= 0;
 }
 
 function contains(outer: Interval, inner: Interval): boolean {

@@ -1,4 +1,4 @@
-import { type Decimal, isWhole } from '../values/decimal';
+import { compare, type Decimal, isWhole } from '../values/decimal';
 import type { ValueType } from './types';
 
 const MIRRORED: { readonly [operator: string]: string } = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
@@ -16,20 +16,21 @@ export function mirrored(operator: string): string {
 /** @returns false when no value that `type` allows stands in this relation to `value`. */
 export function holdsFor(type: ValueType, operator: string, value: Decimal): boolean {
   if (type.kind !== 'number' && type.kind !== 'date') return true;
-  const { from, to } = type;
+  const aboveStart = type.from ? compare(value, type.from) : 1;
+  const belowEnd = type.to ? compare(type.to, value) : 1;
   switch (operator) {
     case '=': {
       const isBetween = type.kind === 'number' && type.whole && !isWhole(value);
-      return !isBetween && !from?.gt(value) && !to?.lt(value);
+      return !isBetween && aboveStart >= 0 && belowEnd >= 0;
     }
     case '<':
-      return !from?.gte(value);
+      return aboveStart > 0;
     case '<=':
-      return !from?.gt(value);
+      return aboveStart >= 0;
     case '>':
-      return !to?.lte(value);
+      return belowEnd > 0;
     case '>=':
-      return !to?.lt(value);
+      return belowEnd >= 0;
     default:
       return true;
   }

@@ -1,4 +1,5 @@
 import type * as Ast from '../syntax/ast';
+import { compare } from '../values/decimal';
 import { checkCall } from './calls';
 import { reportUnknownCode } from './codes';
 import { isZero } from './expressions';
@@ -179,8 +180,8 @@ export class Typing {
     const start = withUnitOf(this.typeOf(from), end);
     if (!this.fits(left, type, to, end) || !this.fits(left, type, from, start)) return;
     if (from.kind !== 'quantity' || to.kind !== 'quantity') return;
-    const [first, last] = [from.quantity.value, to.quantity.value];
-    if (first.gt(last) || (halfOpen && first.eq(last))) this.report({ span: range, message: PLACED.emptyRange });
+    const order = compare(from.quantity.value, to.quantity.value);
+    if (order > 0 || (halfOpen && order === 0)) this.report({ span: range, message: PLACED.emptyRange });
     else {
       this.compared(left, type, '>=', from);
       this.compared(left, type, halfOpen ? '<' : '<=', to);

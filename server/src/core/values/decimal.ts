@@ -49,7 +49,9 @@ export function compare(a: Decimal, b: Decimal): number {
   const x = approximately(a);
   const y = approximately(b);
   if (x < y) return -1;
-  return x > y ? 1 : a.cmp(b);
+  if (x > y) return 1;
+  const isExact = Number.isSafeInteger(x) && isWhole(a) && isWhole(b);
+  return isExact ? 0 : a.cmp(b);
 }
 
 const texts = new Map<Decimal, string>();

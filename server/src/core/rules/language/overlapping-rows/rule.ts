@@ -43,13 +43,20 @@ function linesOf({ rows, columns, width, shape }: Table): readonly Line[] {
 function checkLines(context: RuleContext, lines: readonly Line[]): void {
   if (lines.length > MOST_ROWS) return;
   lines.forEach((line, index) => {
-    const earlier = lines.slice(0, index).find((other) => overlap(other, line));
-    if (earlier) report(context, line, earlier);
+    for (let before = 0; before < index; before++) {
+      if (!overlap(lines[before]!, line)) continue;
+      report(context, line, lines[before]!);
+      return;
+    }
   });
 }
 
 function overlap(a: Line, b: Line): boolean {
-  return a.sets.every((set, index) => intersects(set, b.sets[index]!) || (isElse(set) && isElse(b.sets[index]!)));
+  for (let index = 0; index < a.sets.length; index++) {
+    const [set, other] = [a.sets[index]!, b.sets[index]!];
+    if (!intersects(set, other) && !(isElse(set) && isElse(other))) return false;
+  }
+  return true;
 }
 
 /** Two rows that both take "the rest" of a column meet there. */

@@ -3,7 +3,7 @@ import { bareNumber, DATE, quantityType } from '../../../model/types';
 import type * as Ast from '../../../syntax/ast';
 import { UNITS } from '../../../syntax/vocabulary';
 import type { Bilingual } from '../../../text/bilingual';
-import { type Decimal, isWhole } from '../../../values/decimal';
+import { compare, type Decimal, isWhole } from '../../../values/decimal';
 
 type Reporter = (found: Mismatch) => void;
 
@@ -24,7 +24,7 @@ export function checkFieldType(type: Ast.FieldType, report: Reporter): void {
     else checkBound(bound, type, isNumber, report);
   }
   const { from, to } = type;
-  if (from && to && from.kind === to.kind && from.value.gt(to.value))
+  if (from && to && from.kind === to.kind && compare(from.value, to.value) > 0)
     report({ span: { start: from.start, end: to.end }, message: REVERSED });
 }
 

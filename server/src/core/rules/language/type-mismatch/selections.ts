@@ -1,7 +1,7 @@
 import type { Mismatch } from '../../../model/mismatches';
 import type * as Ast from '../../../syntax/ast';
 import type { Bilingual } from '../../../text/bilingual';
-import { type Decimal, decimalText, isWhole } from '../../../values/decimal';
+import { compare, type Decimal, decimalText, isWhole } from '../../../values/decimal';
 
 type Reporter = (found: Mismatch) => void;
 
@@ -22,9 +22,9 @@ function numberOf(cell: Ast.Cell | undefined): readonly Decimal[] {
 /** A profile without classes is still in the making, or has them from a model. */
 function checkTaken({ from, to }: NonNullable<Ast.Take['classes']>, known: readonly Decimal[], report: Reporter): void {
   const span = { start: from.start, end: to.end };
-  if (from.value.gt(to.value)) report({ span, message: REVERSED });
+  if (compare(from.value, to.value) > 0) report({ span, message: REVERSED });
   else if (!isWhole(from.value) || !isWhole(to.value)) report({ span, message: NO_NUMBER });
-  else if (known.length > 0 && !known.some((each) => each.gte(from.value) && each.lte(to.value)))
+  else if (known.length > 0 && !known.some((each) => compare(each, from.value) >= 0 && compare(each, to.value) <= 0))
     report({ span, message: noClass(known) });
 }
 

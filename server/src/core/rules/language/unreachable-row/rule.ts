@@ -5,7 +5,7 @@ import { valuesOf } from '../../../model/mismatches';
 import { type Column, type Table, tablesOf } from '../../../model/tables';
 import type * as Ast from '../../../syntax/ast';
 import type { Bilingual } from '../../../text/bilingual';
-import { isWhole } from '../../../values/decimal';
+import { compare, isWhole } from '../../../values/decimal';
 
 /** TZ109: a row that nobody can reach, because the field never has such a value. */
 export const unreachableRow: Rule = {
@@ -44,7 +44,7 @@ function checkCell(context: RuleContext, { type, name }: Column, cell: Ast.Cell,
   }
   if ((type.kind !== 'number' && type.kind !== 'date') || !name) return;
   const { from, to } = set.interval;
-  const isOutside = (type.to && from?.gt(type.to)) || (type.from && to?.lt(type.from));
+  const isOutside = (type.to && from && compare(from, type.to) > 0) || (type.from && to && compare(to, type.from) < 0);
   if (isOutside) {
     const { nl, en } = valuesOf(type);
     context.report({
@@ -72,7 +72,8 @@ const BETWEEN_WHOLE_NUMBERS: Bilingual = {
 function isReversed(cell: Ast.Cell): boolean {
   if (cell.kind !== 'range') return false;
   const { from, to, halfOpen } = cell;
-  return from.value.gt(to.value) || (halfOpen && from.value.eq(to.value));
+  const order = compare(from.value, to.value);
+  return order > 0 || (halfOpen && order === 0);
 }
 
 /** "Anders" after rows that already take every code says that the author expects something the code list does not have. */
