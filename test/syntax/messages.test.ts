@@ -3,13 +3,15 @@ import { describe, it } from 'node:test';
 import { parse } from '../../server/src/core/syntax/parse';
 import type { SyntaxProblem } from '../../server/src/core/syntax/token';
 import { applyEdits } from '../../server/src/core/text/edit';
+import { HEADS } from './mistakes/heads';
 import { inProfile, inTable } from './mistakes/mistake';
 import { NUMBERS } from './mistakes/numbers';
+import { PHRASES } from './mistakes/phrases';
 import { SIGNS } from './mistakes/signs';
 import { STRUCTURE } from './mistakes/structure';
 import { TABLES } from './mistakes/tables';
 
-const MISTAKES = [...NUMBERS, ...SIGNS, ...TABLES, ...STRUCTURE];
+const MISTAKES = [...NUMBERS, ...SIGNS, ...TABLES, ...STRUCTURE, ...HEADS, ...PHRASES];
 
 function problemsOf(text: string): readonly SyntaxProblem[] {
   return parse(text).problems;

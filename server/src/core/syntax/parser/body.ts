@@ -1,8 +1,11 @@
 import { span } from '../../text/span';
 import type { Node } from '../tree';
-import { type BlockKind, keyTerm, RESULT_BY_SPELLING } from '../vocabulary';
+import { type BlockKind, keyTerm, RESULT_BY_SPELLING, type Term, TYPE_BY_SPELLING } from '../vocabulary';
 import { BLOCKS } from './blocks';
 import { expression } from './expressions';
+import { fieldWithoutKeyword } from './fields';
+import { misspeltStatement, reportUnexpected } from './meant';
+import { name } from './names';
 import type { Parser } from './parser';
 import { atProperty, atPropertyWithoutColon, barOnLine, property } from './properties';
 import {
@@ -12,13 +15,12 @@ import {
   reportMisplaced,
   reportOutsideBlock,
   reportSurplusBrace,
-  reportUnexpected,
   skip,
   skipToBrace,
   skipToken,
 } from './recovery';
-import { name, statement } from './statements';
-import { row } from './tables';
+import { statement } from './statements';
+import { atRowWithoutBars, row } from './tables';
 
 /** Blocks within blocks; deeper is not a program, and the tree must stay shallow enough to walk. */
 const MAX_BLOCKS = 16;
@@ -99,7 +101,8 @@ export function file(p: Parser): Node {
     if (term && BLOCKS.file.statements.has(term.id)) {
       adrift = false;
       statement(p, term);
-    } else if (p.at('}')) {
+    } else if (meantStatement(p, 'file')) adrift = false;
+    else if (p.at('}')) {
       if (!adrift) reportSurplusBrace(p);
       adrift = false;
       skipToken(p);
@@ -195,11 +198,37 @@ function groupItem(p: Parser, kind: BlockKind): boolean {
 function blockItem(p: Parser, kind: BlockKind): boolean {
   const term = p.statementAhead();
   if (term && BLOCKS[kind].statements.has(term.id)) statement(p, term);
+  else if (meantStatement(p, kind)) return true;
   else if (atProperty(p) || atPropertyWithoutColon(p, kind)) property(p, kind);
-  else if (BLOCKS[kind].rows && (p.at('|') || (p.current.startsLine && barOnLine(p)))) row(p);
+  else if (BLOCKS[kind].rows && (p.at('|') || (p.current.startsLine && (barOnLine(p) || atRowWithoutBars(p))))) row(p);
   else if (term && p.current.startsLine && p.blocks.length < MAX_BLOCKS) {
     reportMisplaced(p);
     statement(p, term);
   } else return false;
   return true;
+}
+
+/** Reads a statement that is recognisable in spite of what is wrong with its first word. */
+function meantStatement(p: Parser, kind: BlockKind): boolean {
+  if (!p.current.startsLine || !p.at('word') || keyTerm(kind, p.current.word)) return false;
+  if (BLOCKS[kind].statements.has('field') && atFieldWithoutKeyword(p)) {
+    fieldWithoutKeyword(p);
+    return true;
+  }
+  const term = statementWithSign(p, kind) ?? misspeltStatement(p);
+  if (term) statement(p, term);
+  return term !== undefined;
+}
+
+/** `kanaal tekst` or `kanaal: tekst`. */
+function atFieldWithoutKeyword(p: Parser): boolean {
+  const type = p.peek(p.atNext(':') ? 2 : 1);
+  return !type.startsLine && TYPE_BY_SPELLING.has(type.word);
+}
+
+/** The statement whose keyword has a colon behind it, or an equals sign where its name is missing. */
+function statementWithSign(p: Parser, kind: BlockKind): Term | undefined {
+  const term = p.current.spells.statement;
+  const isTaken = term && BLOCKS[kind].statements.has(term.id);
+  return isTaken && (p.atNext(':') || p.atNext('=')) ? term : undefined;
 }

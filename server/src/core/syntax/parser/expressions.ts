@@ -1,4 +1,6 @@
 import type { Bilingual } from '../../text/bilingual';
+import { type Span, span } from '../../text/span';
+import { surfaceSoFar } from '../misreadings';
 import type { TokenKind } from '../token';
 import type { Node } from '../tree';
 import {
@@ -8,6 +10,7 @@ import {
   type Term,
   UNIT_BY_SPELLING,
 } from '../vocabulary';
+import { reportInstead } from './meant';
 import type { Parser } from './parser';
 
 const OR = 1;
@@ -103,16 +106,13 @@ function operand(p: Parser, depth: number): Node {
       operand(p, depth + 1);
       return p.close();
     case '(':
-      p.open('parenthesised');
-      p.bump();
-      operation(p, OR, depth + 1);
-      closing(p, ')');
-      return p.close();
+      return parenthesised(p, depth);
     case '{':
       return list(p, depth);
     case '[':
       return range(p, depth);
     case 'word':
+      if (p.current.spells.connective?.id === 'if' && (p.atNext('word') || p.atNext('('))) return condition(p);
       return endsHere(p) ? missing(p) : word(p, depth);
     default:
       return missing(p);
@@ -129,6 +129,18 @@ function endsHere(p: Parser): boolean {
 function missing(p: Parser): Node {
   p.open('missing');
   p.missing(AN_EXPRESSION);
+  return p.close();
+}
+
+/** `als hersteld dan 1 anders 0`, which in this language is a table. */
+function condition(p: Parser): Node {
+  p.open('missing');
+  const isDutch = surfaceSoFar(p.tokens) === 'nl';
+  const form = isDutch ? 'factor naam uit veld { | ja | 1 | }' : 'factor name from field { | yes | 1 | }';
+  p.error(p.current, {
+    nl: `Een berekening kent geen voorwaarde. Maak er een tabel van: ${form}.`,
+    en: `A calculation has no condition. Make it a table: ${form}.`,
+  });
   return p.close();
 }
 
@@ -253,10 +265,33 @@ function list(p: Parser, depth: number): Node {
   return p.close();
 }
 
+function parenthesised(p: Parser, depth: number): Node {
+  const isList = p.peek(-1).spells.connective?.id === 'in';
+  p.open('parenthesised');
+  const opening = p.bump();
+  operation(p, OR, depth + 1);
+  if (isList && p.at(',')) otherBrackets(p, opening, ')', depth);
+  else closing(p, ')');
+  return p.close();
+}
+
+/** The rest of a list that stands between the brackets of another language. */
+function otherBrackets(p: Parser, opening: Span, close: ')' | ']', depth: number): void {
+  while (p.accept(',')) operation(p, OR, depth + 1);
+  const message = { nl: 'Een lijst staat tussen { en }.', en: 'A list stands between { and }.' };
+  const inner = p.text.slice(opening.end, p.previousEnd);
+  if (p.at(close)) reportInstead(p, span(opening.start, p.current.end), `{${inner}}`, message);
+  closing(p, close);
+}
+
 function range(p: Parser, depth: number): Node {
   p.open('range');
-  p.bump();
+  const opening = p.bump();
   operation(p, SUM, depth + 1);
+  if (p.at(',')) {
+    otherBrackets(p, opening, ']', depth);
+    return p.close();
+  }
   if (!p.accept('..') && !p.accept('..<')) p.missing({ nl: 'het bereikteken ..', en: 'the range sign ..' }, '..');
   operation(p, SUM, depth + 1);
   closing(p, ']');

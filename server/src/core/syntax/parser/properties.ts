@@ -1,6 +1,9 @@
+import { span } from '../../text/span';
+import { connective, surfaceSoFar } from '../misreadings';
 import type { Token, TokenKind } from '../token';
 import { type BlockKind, CONNECTIVE_BY_SPELLING, keyTerm, type Term, UNIT_BY_SPELLING, valueTerm } from '../vocabulary';
 import { BLOCKS } from './blocks';
+import { reportInstead } from './meant';
 import type { Parser } from './parser';
 
 /** The kinds of token that a value can start with, apart from a reference between brackets. */
@@ -95,13 +98,13 @@ function atom(p: Parser, key: Term | undefined): void {
 
 /** [ DATE ] , "t/m" , DATE, or a DATE alone. */
 function period(p: Parser): void {
-  if (p.at('date') && !isThrough(p.peek(1))) {
+  if (p.at('date') && !throughAhead(p)) {
     p.bump();
     return;
   }
   p.open('period');
   p.accept('date');
-  through(p);
+  acceptThrough(p);
   if (!p.accept('date')) p.missing({ nl: 'de einddatum (jjjj-mm-dd)', en: 'the end date (yyyy-mm-dd)' });
   p.close();
 }
@@ -111,9 +114,43 @@ export function isThrough(token: Token): boolean {
   return token.kind === 'through' || token.spells.connective?.id === 'through';
 }
 
-/** Takes the inclusive "through". */
-export function through(p: Parser): Token {
-  return p.bump('connective', CONNECTIVE_BY_SPELLING.get('t/m'));
+/** True when "through" or what authors write for it stands behind the date at hand. */
+function throughAhead(p: Parser): boolean {
+  const next = p.peek(1);
+  if (isThrough(next)) return true;
+  return (
+    !next.startsLine && (next.kind === '-' || UNTIL.has(next.word)) && p.peek(lengthInWords(p, 1) + 1).kind === 'date'
+  );
+}
+
+/** Words that leave out the last value. */
+const UNTIL: ReadonlySet<string> = new Set(['tot', 'until']);
+
+/** @returns how many tokens, from the one `ahead` places on, stand for "through": the three of "tot en met", or one. */
+function lengthInWords(p: Parser, ahead: number): number {
+  return p.peek(ahead).word === 'tot' && p.peek(ahead + 1).word === 'en' && p.peek(ahead + 2).word === 'met' ? 3 : 1;
+}
+
+/** Takes the inclusive "through", or what authors write for it. */
+export function acceptThrough(p: Parser): boolean {
+  const { current } = p;
+  if (isThrough(current)) {
+    p.bump('connective', CONNECTIVE_BY_SPELLING.get('t/m'));
+    return true;
+  }
+  if (!p.atSameLine() || !(p.at('-') || p.at('..') || UNTIL.has(current.word))) return false;
+  const length = lengthInWords(p, 0);
+  const meant = connective('through', surfaceSoFar(p.tokens));
+  if (length === 1 && UNTIL.has(current.word)) {
+    p.error(current, {
+      nl: `"${current.word}" laat open of het laatste meetelt. Schrijf "${meant}" met de laatste waarde of dag die meetelt.`,
+      en: `"${current.word}" leaves open whether the last one counts. Write "${meant}" and the last value or day that counts.`,
+    });
+  } else reportInstead(p, span(current.start, p.peek(length - 1).end), meant);
+  p.open('error');
+  for (let index = 0; index < length; index++) p.bump();
+  p.close();
+  return true;
 }
 
 /** Consecutive words: the longest run that is a closed value of the key is a phrase ("politieke gezindheid"); other words stand alone. */

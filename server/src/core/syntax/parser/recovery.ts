@@ -1,13 +1,10 @@
-import { nearest } from '../../text/nearest';
-import { type Span, span } from '../../text/span';
-import { connective, foreign, surfaceSoFar } from '../misreadings';
-import { type BlockKind, keyTerm, STATEMENTS, type Surface, type Term } from '../vocabulary';
+import { span } from '../../text/span';
+import { surfaceSoFar } from '../misreadings';
+import { type BlockKind, keyTerm, STATEMENTS, type Term } from '../vocabulary';
 import { BLOCKS } from './blocks';
+import { reportUnexpected, shown } from './meant';
 import type { Parser } from './parser';
 import { atProperty } from './properties';
-
-/** What the reader sees of something that is in the wrong place; longer texts are cut. */
-const SHOWN_LENGTH = 40;
 
 /** True when a block around the innermost one takes `term`. */
 function takenOutside(p: Parser, term: Term): boolean {
@@ -75,80 +72,6 @@ export function skipToken(p: Parser): void {
   p.close();
 }
 
-function shown(p: Parser): string {
-  const { start, end } = p.current;
-  return p.text.slice(start, Math.min(end, start + SHOWN_LENGTH));
-}
-
-/** What an author of another language meant behind a value: `||`, `=>` and `is`. */
-function meantBy(p: Parser): { readonly at: Span; readonly newText: string } | undefined {
-  const { kind, word, start, end } = p.current;
-  const next = p.peek(1);
-  if (kind === '|' && next.kind === '|' && next.start === end) {
-    return { at: span(start, next.end), newText: connective('or', surfaceSoFar(p.tokens)) };
-  }
-  if (kind === '=>') return { at: span(start, end), newText: '>=' };
-  return kind === 'word' && word.toLowerCase() === 'is' ? { at: span(start, end), newText: '=' } : undefined;
-}
-
-/** Says of the token at hand that nothing like it can stand here, and what was meant when that is clear. */
-export function reportUnexpected(p: Parser): void {
-  const meant = meantBy(p);
-  if (meant) {
-    const { at, newText } = meant;
-    const title = { nl: `Vervang door ${newText}`, en: `Replace with ${newText}` };
-    p.error(at, foreign(p.text.slice(at.start, at.end), newText), { title, span: at, newText });
-    return;
-  }
-  if (reportMisspelt(p) || reportEqualsSign(p)) return;
-  p.error(p.current, {
-    nl: `"${shown(p)}" wordt hier niet verwacht. Haal het weg, of maak er een regel of sleutel van.`,
-    en: `"${shown(p)}" is not expected here. Remove it, or make it a statement or a key.`,
-  });
-}
-
-/** `kader = crm-2025`: a key takes a colon. */
-function reportEqualsSign(p: Parser): boolean {
-  const { kind, word, end } = p.current;
-  const sign = p.peek(1);
-  if (kind !== 'word' || sign.kind !== '=' || !keyTerm(p.blocks.at(-1) ?? 'file', word)) return false;
-  p.error(
-    span(sign.start, sign.end),
-    {
-      nl: `Achter een sleutel staat een dubbele punt. Schrijf "${word}:".`,
-      en: `A colon stands behind a key. Write "${word}:".`,
-    },
-    { title: { nl: 'Vervang door :', en: 'Replace with :' }, span: span(end, sign.end), newText: ':' },
-  );
-  return true;
-}
-
-/** `profeil P`: what is nearly a statement of this block, with a name, a text or a brace behind it. */
-function reportMisspelt(p: Parser): boolean {
-  const { kind, word, start, end, startsLine } = p.current;
-  const next = p.peek(1).kind;
-  const isHead = kind === 'word' && startsLine && (next === 'word' || next === 'string' || next === '{');
-  const meant = isHead ? nearest(word, spellingsIn(p.blocks.at(-1) ?? 'file', surfaceSoFar(p.tokens))) : undefined;
-  if (meant === undefined) return false;
-  p.error(
-    p.current,
-    {
-      nl: `"${word}" is geen woord van de taal. Bedoelde u "${meant}"?`,
-      en: `"${word}" is not a word of the language. Did you mean "${meant}"?`,
-    },
-    {
-      title: { nl: `Verander in "${meant}"`, en: `Change to "${meant}"` },
-      span: span(start, end),
-      newText: meant,
-    },
-  );
-  return true;
-}
-
-function spellingsIn(kind: BlockKind, surface: Surface): readonly string[] {
-  return STATEMENTS.filter(({ id }) => BLOCKS[kind].statements.has(id)).map((term) => term[surface]);
-}
-
 /** @returns the block that takes a statement, by the keyword that opens it; undefined when more than one does, or none with a keyword. */
 function homeOf(p: Parser): string | undefined {
   const term = p.statementAhead();
@@ -169,7 +92,6 @@ export function reportMisplaced(p: Parser): void {
 
 /** Says of what stands at the top of a file, or behind a brace too many, that it belongs in a block. */
 export function reportOutsideBlock(p: Parser): void {
-  if (reportMisspelt(p)) return;
   const home = homeOf(p);
   p.error(p.current, {
     nl: `${quoted(p)} staat buiten een blok. ${home ? `Het hoort in een blok "${home}"` : 'Een bestand bestaat uit gebruik, gegevens, codelijst en profiel'}; misschien staat er hierboven een } te veel.`,

@@ -1,9 +1,16 @@
+import type { Bilingual } from '../../text/bilingual';
+import { span } from '../../text/span';
+import { connective, surfaceSoFar } from '../misreadings';
 import type { StatementKind } from '../tree';
-import { CONNECTIVE_BY_SPELLING, type Term, TYPE_BY_SPELLING, UNIT_BY_SPELLING } from '../vocabulary';
+import { STATEMENT_BY_SPELLING, type Term } from '../vocabulary';
 import { block, exampleBlock, optionalBlock } from './body';
-import { atEuroAmount, expression, unit } from './expressions';
+import { expression, unit } from './expressions';
+import { field } from './fields';
+import { reportInstead } from './meant';
+import { acceptMeant, name, nameList, ownName, surplusColon } from './names';
 import type { Parser } from './parser';
-import { atProperty, isThrough, through } from './properties';
+import { skipToken } from './recovery';
+import { take } from './takes';
 
 type Statement = (p: Parser) => void;
 
@@ -19,29 +26,24 @@ const STATEMENT: { readonly [id: string]: Statement } = {
     if (!p.accept('}')) p.missing({ nl: 'een }', en: 'a }' }, ' }');
   },
   codelist: (p) => {
-    name(p);
+    ownName(p);
     p.accept('string');
     block(p, 'codelist');
   },
   data: (p) => {
-    name(p);
+    ownName(p);
     p.accept('string');
     block(p, 'data');
   },
-  field: (p) => {
-    name(p);
-    type(p);
-    p.accept('string');
-    optionalBlock(p, 'field');
-  },
+  field,
   profile: (p) => {
-    name(p);
+    ownName(p);
     p.accept('string');
     block(p, 'profile');
   },
   population: (p) => {
-    name(p);
-    if (p.acceptConnective('where')) {
+    ownName(p);
+    if (acceptMeant(p, 'where')) {
       expression(p);
       if (p.acceptConnective('under') && !p.accept('jci')) {
         p.missing({ nl: 'een verwijzing naar de wet (jci1.3:c:…)', en: 'a reference to the law (jci1.3:c:…)' });
@@ -49,7 +51,7 @@ const STATEMENT: { readonly [id: string]: Statement } = {
     }
   },
   constant: (p) => {
-    name(p);
+    ownName(p);
     equals(p);
     expression(p);
     if (p.acceptConnective('because')) reason(p);
@@ -57,22 +59,27 @@ const STATEMENT: { readonly [id: string]: Statement } = {
   points: indicator,
   factor: indicator,
   rule: (p) => {
-    name(p);
+    ownName(p, 'if');
     if (p.at('string') && !p.current.startsLine) p.bump();
-    if (p.acceptConnective('if')) expression(p);
+    if (acceptMeant(p, 'if')) expression(p);
     else
       p.missing({
         nl: 'de voorwaarde: "als" met daarachter een vergelijking',
         en: 'the condition: "if" and a comparison',
       });
     if (p.acceptConnective('then')) {
-      if (!p.acceptConnective('class')) p.missing({ nl: '"klasse"', en: '"class"' });
+      if (!p.acceptConnective('class')) {
+        p.missing({
+          nl: '"klasse" met een nummer; zonder "dan" kiest de selectie wie de regel raakt, met "neem regel"',
+          en: '"class" and a number; without "then" the selection takes whom the rule hits, with "take rule",',
+        });
+      }
       if (!p.accept('number')) p.missing({ nl: 'het nummer van de klasse', en: 'the number of the class' });
     }
     optionalBlock(p, 'rule');
   },
   model: (p) => {
-    name(p);
+    ownName(p);
     string(p, {
       nl: 'een omschrijving van het model, tussen aanhalingstekens',
       en: 'a description of the model, between quotation marks',
@@ -81,7 +88,7 @@ const STATEMENT: { readonly [id: string]: Statement } = {
   },
   input: nameList,
   score: (p) => {
-    name(p);
+    ownName(p);
     equals(p);
     expression(p);
   },
@@ -97,24 +104,7 @@ const STATEMENT: { readonly [id: string]: Statement } = {
     });
     block(p, 'selection');
   },
-  take: (p) => {
-    if (p.acceptConnective('class')) {
-      if (!p.accept('number')) p.missing({ nl: 'het nummer van de klasse', en: 'the number of the class' });
-      if (p.accept('..') && !p.accept('number')) p.missing({ nl: 'de laatste klasse', en: 'the last class' });
-    } else if (p.current.spells.statement?.id === 'rule') {
-      p.bump('connective', p.current.spells.statement);
-      name(p);
-    } else
-      p.missing({
-        nl: 'wat er genomen wordt: "klasse" met een nummer, of "regel" met een naam',
-        en: 'what is taken: "class" and a number, or "rule" and a name',
-      });
-    if (p.acceptConnective('descending')) {
-      if (!p.acceptConnective('by')) p.missing({ nl: '"op"', en: '"by"' });
-      name(p);
-    }
-    if (p.acceptConnective('per')) name(p);
-  },
+  take,
   except: (p) => {
     name(p);
     if (p.acceptConnective('where')) expression(p);
@@ -124,7 +114,7 @@ const STATEMENT: { readonly [id: string]: Statement } = {
     else p.missing({ nl: 'het aandeel, zoals 5 %', en: 'the share, such as 5 %' });
   },
   unless: (p) => {
-    name(p);
+    ownName(p, 'for');
     if (!p.acceptConnective('for')) {
       p.missing({ nl: '"voor" met daarachter waarover deze tenzij gaat', en: '"for" and what this unless is about' });
     }
@@ -151,8 +141,10 @@ const STATEMENT: { readonly [id: string]: Statement } = {
 export function statement(p: Parser, keyword: Term): void {
   const kind = keyword.id === 'points' || keyword.id === 'factor' ? 'indicator' : keyword.id;
   p.open(kind as StatementKind).term = keyword;
-  if (p.current.spells.statement !== keyword) p.wrongCapitals();
+  const { word } = p.current;
+  if (p.current.spells.statement !== keyword && STATEMENT_BY_SPELLING.has(word.toLowerCase())) p.wrongCapitals();
   p.bump('statement', keyword);
+  surplusColon(p);
   STATEMENT[keyword.id]!(p);
   p.close();
 }
@@ -166,7 +158,7 @@ function titled(kind: 'evidence' | 'measurement'): Statement {
 }
 
 function indicator(p: Parser): void {
-  name(p);
+  ownName(p, 'from');
   if (p.at('string') && !p.current.startsLine) p.bump();
   if (p.accept('=')) {
     expression(p);
@@ -181,75 +173,41 @@ function indicator(p: Parser): void {
 }
 
 function from(p: Parser): void {
-  if (!p.acceptConnective('from')) p.missing({ nl: '"uit"', en: '"from"' });
+  if (acceptMeant(p, 'from')) return;
+  const isFollowed = p.at('word') && p.atSameLine();
+  p.missing(
+    { nl: '"uit" met daarachter een naam', en: '"from" with a name' },
+    isFollowed ? ` ${connective('from', surfaceSoFar(p.tokens))}` : undefined,
+  );
 }
 
 function equals(p: Parser): void {
-  if (!p.accept('=')) p.missing({ nl: 'een =', en: 'an =' }, ' =');
+  if (p.accept('=')) return;
+  if (p.at(':') && p.atSameLine()) {
+    reportInstead(p, p.current, ' =');
+    skipToken(p);
+  } else p.missing({ nl: 'een =', en: 'an =' }, ' =');
 }
 
-function string(p: Parser, what: { nl: string; en: string }): void {
+function string(p: Parser, what: Bilingual): void {
   if (p.at('string') && p.atSameLine()) p.bump();
-  else p.missing(what);
+  else if (!textWithoutQuotes(p, what)) p.missing(what);
+}
+
+/** `selectie controle {`: what stands in front of the brace was meant as the text. */
+function textWithoutQuotes(p: Parser, what: Bilingual): boolean {
+  const words = p.at('word') && p.atSameLine() ? p.findOnLine('{') : 0;
+  if (words <= 0) return false;
+  const at = span(p.current.start, p.peek(words - 1).end);
+  const message = { nl: `Hier hoort ${what.nl}.`, en: `This must be ${what.en}.` };
+  reportInstead(p, at, `"${p.text.slice(at.start, at.end).replaceAll('"', '')}"`, message);
+  p.open('error');
+  for (let index = 0; index < words; index++) p.bump();
+  p.close();
+  return true;
 }
 
 function reason(p: Parser): void {
   if (!p.accept('string'))
     p.missing({ nl: 'de reden, tussen aanhalingstekens', en: 'the reason, between quotation marks' });
-}
-
-/**
- * A name is any word that does not start a statement or a property on a new line.
- * @param own the names that the language itself gives to things that can stand here
- */
-export function name(p: Parser, own?: ReadonlyMap<string, Term>): void {
-  const isName = p.at('word') && !(p.current.startsLine && (p.statementAhead() || atProperty(p)));
-  if (isName) p.bump('name', own?.get(p.current.word));
-  else p.missing({ nl: 'een naam', en: 'a name' });
-}
-
-function nameList(p: Parser): void {
-  name(p);
-  while (p.accept(',')) name(p);
-}
-
-/** type = ID , [ "(" , name , ")" ] , [ UNIT ] , [ "van" , number , "t/m" , number ] , [ "?" ]. */
-function type(p: Parser): void {
-  p.open('type');
-  if (p.at('word') && p.atSameLine()) {
-    p.bump('type', TYPE_BY_SPELLING.get(p.current.word));
-    if (p.accept('(')) {
-      name(p);
-      if (!p.accept(')')) p.missing({ nl: 'een )', en: 'a )' }, ')');
-    }
-    unit(p);
-    if (p.acceptConnective('of') || acceptFrom(p)) bounds(p);
-    p.accept('?');
-  } else
-    p.missing({
-      nl: 'het type van het veld, zoals geheel, tekst of code(…)',
-      en: 'the type of the field, such as integer, text or code(…)',
-    });
-  p.close();
-}
-
-/** English spells both "uit" and "van" as `from`; behind a type it can only mean the lower bound. */
-function acceptFrom(p: Parser): boolean {
-  return p.current.word === 'from' && p.atSameLine() && !!p.bump('connective', CONNECTIVE_BY_SPELLING.get('van'));
-}
-
-function bounds(p: Parser): void {
-  bound(p);
-  // The unit may be repeated; a word that is no unit stands where "through" is missing.
-  if (p.atSameLine() && (UNIT_BY_SPELLING.has(p.current.word) || p.atNext('through'))) unit(p);
-  if (isThrough(p.current)) through(p);
-  else p.missing({ nl: 't/m', en: '"through"' });
-  bound(p);
-  if (p.atSameLine()) unit(p);
-}
-
-function bound(p: Parser): void {
-  if (p.atSameLine() && atEuroAmount(p)) p.bump('unit', UNIT_BY_SPELLING.get('€'));
-  p.accept('-');
-  if (!p.accept('number') && !p.accept('date')) p.missing({ nl: 'een grens: een getal', en: 'a bound: a number' });
 }

@@ -1,10 +1,13 @@
-import { span } from '../../text/span';
+import { type Span, span } from '../../text/span';
+import { BOUND_WORDS } from '../looseWords';
 import { foreign } from '../misreadings';
 import type { TokenKind } from '../token';
 import { UNIT_BY_SPELLING } from '../vocabulary';
 import { atEuroAmount, unit } from './expressions';
+import { reportInstead } from './meant';
 import type { Parser } from './parser';
-import { isThrough } from './properties';
+import { barOnLine, isThrough } from './properties';
+import { skipToken } from './recovery';
 
 const COMPARATORS: ReadonlySet<TokenKind> = new Set(['<', '<=', '>', '>=']);
 const CELL_WORDS: ReadonlySet<string> = new Set(['unknown', 'otherwise', 'yes', 'no']);
@@ -24,21 +27,55 @@ export function row(p: Parser): void {
   p.close();
 }
 
+/** What stands between the cells of a row without bars. */
+const SEPARATORS: readonly TokenKind[] = [':', '=>'];
+
+/** True at a line such as `0..3 maand: 5` or `"web" => 5`. */
+export function atRowWithoutBars(p: Parser): boolean {
+  const { kind, spells } = p.current;
+  const isCell = kind === 'number' || kind === 'string' || COMPARATORS.has(kind);
+  if (!isCell && !(spells.connective && CELL_WORDS.has(spells.connective.id))) return false;
+  return SEPARATORS.some((separator) => p.findOnLine(separator) > 0);
+}
+
 /** The first cell of a row whose first bar was forgotten, up to the bar behind it. */
 function cellWithoutBar(p: Parser): void {
   const { start } = p.current;
-  p.error(
-    p.current,
-    { nl: 'Een rij begint met een |.', en: 'A row starts with a |.' },
-    { title: { nl: 'Voeg | toe', en: 'Insert |' }, span: span(start, start), newText: '| ' },
-  );
+  if (barOnLine(p)) {
+    p.error(
+      p.current,
+      { nl: 'Een rij begint met een |.', en: 'A row starts with a |.' },
+      { title: { nl: 'Voeg | toe', en: 'Insert |' }, span: span(start, start), newText: '| ' },
+    );
+  } else {
+    const { at, newText } = withBars(p);
+    reportInstead(p, at, newText, {
+      nl: 'Een rij staat tussen strepen: | wat telt | wat het geeft |.',
+      en: 'A row stands between bars: | what counts | what it gives |.',
+    });
+  }
   p.open('cell');
   p.open('error');
   do p.bump();
   while (inRow(p) && !p.at('|'));
   p.close();
   p.close();
-  p.accept('|');
+  if (p.atSameLine()) p.accept('|');
+}
+
+/** The row at hand with bars for what stands between its cells. */
+function withBars(p: Parser): { readonly at: Span; readonly newText: string } {
+  const { start } = p.current;
+  let newText = '| ';
+  let end = start;
+  for (let ahead = 0; ; ahead++) {
+    const token = p.peek(ahead);
+    if (token.kind === 'end' || token.kind === '}' || (ahead > 0 && token.startsLine)) break;
+    const isBar = SEPARATORS.includes(token.kind);
+    newText += isBar ? ' |' : p.text.slice(end, token.end);
+    end = token.end;
+  }
+  return { at: span(start, end), newText: `${newText} |` };
 }
 
 function inRow(p: Parser): boolean {
@@ -73,9 +110,12 @@ function rangeMeant(p: Parser): '..' | '..<' | undefined {
 const UP_TO: ReadonlySet<string> = new Set(['tot', 'to']);
 
 function reportRange(p: Parser, sign: '..' | '..<'): void {
-  const title = { nl: `Vervang door ${sign}`, en: `Replace with ${sign}` };
-  const at = span(p.previousEnd, p.peek(1).start);
-  p.error(p.current, foreign(p.text.slice(p.current.start, p.current.end), sign), { title, span: at, newText: sign });
+  reportInstead(
+    p,
+    span(p.previousEnd, p.peek(1).start),
+    sign,
+    foreign(p.text.slice(p.current.start, p.current.end), sign),
+  );
 }
 
 function content(p: Parser): void {
@@ -120,7 +160,11 @@ function words(p: Parser): void {
     if (p.atSameLine() && p.at('string')) strings(p);
     else p.missing({ nl: 'een tekst achter "niet"', en: 'a text behind "not"' });
   } else if (term && CELL_WORDS.has(term.id)) p.bump('connective', term);
-  else p.bump('name');
+  else if (p.atNext('number') && BOUND_WORDS[p.current.word]) {
+    reportInstead(p, p.current, BOUND_WORDS[p.current.word]!);
+    skipToken(p);
+    quantity(p);
+  } else p.bump('name');
 }
 
 function strings(p: Parser): void {

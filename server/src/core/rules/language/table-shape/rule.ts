@@ -50,6 +50,7 @@ function checkTable(context: RuleContext, table: Table): void {
   const { header, rows, width, shape } = table;
   if (header) checkHeader(context, header);
   for (const row of rows) {
+    if (row.cells.some(({ kind }) => kind === 'broken')) continue;
     if (row.cells.length !== width) reportWidth(context, table, row);
     else for (const cell of row.cells) if (cell.kind === 'empty') reportEmpty(context, cell);
   }

@@ -20,6 +20,8 @@ export const unused: Rule = {
   severity: 'hint',
   citations: [],
   check(context) {
+    // What could not be read may have used any of it.
+    if (context.linked.file.tree.problems.length > 0) return;
     const { references, declarations, imports } = context.linked;
     const used = new Set(references.filter(({ mention }) => !mention).map(({ symbol }) => symbol));
     for (const { members } of declarations.profiles) {
