@@ -46,3 +46,14 @@ test('where a path counts from is said of an import, and not of a file that was 
   assert.match(analysis.findings(URI)[0]?.message.nl ?? '', /telt vanaf de map van dit bestand/);
   assert.equal(analysis.findings(shared)[0]?.message.nl, 'Dit bestand bestaat niet. Controleer het pad.');
 });
+
+test('what stands in the place of a closed value is told what belongs there', () => {
+  const [description] = messages('TZ103', '  doel: "Nagaan of de opgave klopt"');
+  assert.match(description ?? '', /^Vóór de omschrijving van "doel" hoort een vaste waarde\. Kies uit: handhaving/);
+  const [beginning] = messages('TZ103', '  doel: fraude');
+  assert.match(beginning ?? '', /Bedoelde u "fraudebestrijding"\?$/);
+  const [two] = messages('TZ103', '  kader: crm');
+  assert.match(two ?? '', /Kies uit: crm-2025, crm-2021, totaalverbod\.$/);
+  const [second] = messages('TZ103', '  gevolg: brief en controle');
+  assert.match(second ?? '', /Zonder komma telt alleen de eerste\.$/);
+});

@@ -4,7 +4,7 @@ import type { CheckOptions } from '../lint/rule';
 import type * as Ast from '../syntax/ast';
 import type { KeyId } from '../syntax/vocabulary';
 import { dayNumber } from '../values/dates';
-import { isPlaceholder } from './reasons';
+import { isPlaceholder, sentenceKey } from './reasons';
 
 /** What a profile says about itself that decides how its criteria are judged. */
 export interface ProfileSettings {
@@ -77,9 +77,14 @@ export function property(
   return statement.properties.find((each) => each.id === id);
 }
 
-/** @returns true when the statement has the key with something behind it that is not a placeholder. */
+/** Words that say that there is, or is not, something, and not what or where. */
+const BARE: ReadonlySet<string> = new Set(['ja', 'nee', 'geen', 'wel', 'yes', 'no', 'none']);
+
+/** @returns true when the statement has the key with something behind it that can be looked up: no placeholder and no bare yes or no. */
 export function isRecorded(statement: { readonly properties: readonly Ast.Property[] }, id: KeyId): boolean {
-  return atoms(statement, id).some((atom) => atom.kind !== 'string' || !isPlaceholder(atom.text));
+  return atoms(statement, id).some(
+    (atom) => !('text' in atom) || !(isPlaceholder(atom.text) || BARE.has(sentenceKey(atom.text))),
+  );
 }
 
 /** @returns the texts between quotation marks of the key with id `id`. */

@@ -103,11 +103,15 @@ function checkResult(cell: Ast.Cell, shape: Table['shape'], linked: LinkedFile, 
   if (cell.kind === 'quantity') {
     const { kind, unit } = cell.quantity;
     if (unit?.id === 'percent') report(percentResult(cell));
+    else if (unit && shape === 'classes') report({ span: cell, message: NO_CLASS });
     else if (kind === 'number' && unit) report({ span: cell, message: UNIT_IN_RESULT });
     if (kind === 'number') return;
   }
   const constant = cell.kind === 'name' ? constantType(cell, linked) : undefined;
-  if (cell.kind === 'name' && (!constant || constant.kind === 'any' || constant.kind === 'number')) return;
+  const isUnknown = cell.kind === 'name' && !constant;
+  // TZ101 says of an unknown name that it is one; a class has no name to be known by.
+  if (isUnknown && shape !== 'classes') return;
+  if (cell.kind === 'name' && constant && (constant.kind === 'any' || constant.kind === 'number')) return;
   report({ span: cell, message: shape === 'classes' ? NO_CLASS : NO_RESULT });
 }
 

@@ -9,6 +9,7 @@ import type { Bilingual } from '../../../text/bilingual';
 import { nearest } from '../../../text/nearest';
 import type { Span } from '../../../text/span';
 import { changeTo } from '../changeTo';
+import { placesOf } from './places';
 
 const SOUGHT: { readonly [sought in Sought]: Bilingual } = {
   definition: { nl: 'iets dat het genoemde bestand aanbiedt', en: 'something that the file named here offers' },
@@ -44,10 +45,7 @@ export const unknownName: Rule = {
   citations: [],
   check(context) {
     if (context.linked.pending) return;
-    const isKnownMistake = followsFromOther(context);
-    for (const reference of context.linked.references) {
-      if (!reference.symbol && !isKnownMistake(reference)) context.report(report(context, reference));
-    }
+    reportNames(context);
     for (const expression of expressionsOf(context.linked.file.view)) {
       walk(expression, (part) => {
         if (part.kind === 'call' && !part.builtin) context.report(unknownFunction(context, part.callee));
@@ -55,6 +53,17 @@ export const unknownName: Rule = {
     }
   },
 };
+
+function reportNames(context: RuleContext): void {
+  const isKnownMistake = followsFromOther(context);
+  const unknown = context.linked.references.filter((each) => !each.symbol && !isKnownMistake(each));
+  if (unknown.length === 0) return;
+  const { texts, classes } = placesOf(context.linked);
+  for (const reference of unknown) {
+    const { start } = reference.name;
+    if (!classes.has(start)) context.report(report(context, reference, texts.has(start)));
+  }
+}
 
 /** What may be a field, so that nobody can tell while the data are not known. */
 const RESTS_ON_DATA: ReadonlySet<Sought> = new Set<Sought>(['field', 'operand', 'subject']);
@@ -97,9 +106,11 @@ function textOf({ text }: Ast.Name): string {
   return text;
 }
 
-function report(context: RuleContext, { name, sought, candidates }: Reference): Report {
+/** @param isText true where a text may have been meant, whose quotation marks are missing */
+function report(context: RuleContext, { name, sought, candidates }: Reference, isText: boolean): Report {
   const own = sought === 'operand' ? foreignValue(context, name.text) : undefined;
   const meant = own ?? subtraction(name.text, candidates()) ?? suggestion(name.text, candidates());
+  if (isText && !meant) return textMeant(context, name);
   const what = SOUGHT[sought];
   const advice = meant
     ? { nl: `Bedoelde u "${meant}"?`, en: `Did you mean "${meant}"?` }
@@ -113,6 +124,17 @@ function report(context: RuleContext, { name, sought, candidates }: Reference): 
       en: `"${name.text}" is not known here as ${what.en}. ${advice.en}`,
     },
     fixes: changeTo(context, sought === 'definition' ? sameMistake(context, name) : [name], meant),
+  };
+}
+
+function textMeant(context: RuleContext, name: Ast.Name): Report {
+  return {
+    span: name,
+    message: {
+      nl: `"${name.text}" is hier niet bekend als een naam. Een tekst staat tussen aanhalingstekens.`,
+      en: `"${name.text}" is not known here as a name. A text stands between quotation marks.`,
+    },
+    fixes: changeTo(context, [name], `"${name.text}"`, 'confirm'),
   };
 }
 
