@@ -57,3 +57,11 @@ test('what stands in the place of a closed value is told what belongs there', ()
   const [second] = messages('TZ103', '  gevolg: brief en controle');
   assert.match(second ?? '', /Zonder komma telt alleen de eerste\.$/);
 });
+
+test('the keyword that decides the language of a file is named', () => {
+  const [mixed] = messages('TZ113', '  purpose: toezicht');
+  assert.match(
+    mixed ?? '',
+    /^"purpose" is Engels, en dit bestand is Nederlands: het eerste trefwoord, "gegevens", bepaalt/,
+  );
+});

@@ -3,14 +3,17 @@ import type { Token } from './token';
 import { Node, type Tree } from './tree';
 import { type Surface, surfacesOf, type Term } from './vocabulary';
 
-/** @returns the surface of a file: the first keyword that only one surface has decides; Dutch when there is none. */
+/** @returns the surface of a file: that of its deciding keyword; Dutch when there is none. */
 export function surfaceOf(tokens: readonly Token[]): Surface {
-  for (const token of tokens) {
-    if (token.role !== 'statement' || !token.term) continue;
-    const surfaces = surfacesOf(token.term, token.word.toLowerCase());
-    if (surfaces.length === 1) return surfaces[0]!;
-  }
-  return 'nl';
+  const token = decidingKeyword(tokens);
+  return token ? surfacesOf(token.term!, token.word.toLowerCase())[0]! : 'nl';
+}
+
+/** @returns the first keyword that only one surface has. */
+export function decidingKeyword(tokens: readonly Token[]): Token | undefined {
+  return tokens.find(
+    ({ role, term, word }) => role === 'statement' && term && surfacesOf(term, word.toLowerCase()).length === 1,
+  );
 }
 
 /** A place where a file spells a term of the language: one token, or the tokens of a phrase such as "politieke gezindheid". */
@@ -26,9 +29,11 @@ export function spelledTerms(tree: Tree): readonly SpelledTerm[] {
   return terms(tree, () => true);
 }
 
-/** @returns the terms that `tree` spells as only the other surface than its own does, in text order. */
-export function mixedTerms(tree: Tree): readonly SpelledTerm[] {
-  const { surface } = tree;
+/**
+ * @param surface the surface that the file should have; its own unless said otherwise
+ * @returns the terms that `tree` spells as only the other surface does, in text order
+ */
+export function mixedTerms(tree: Tree, surface: Surface = tree.surface): readonly SpelledTerm[] {
   // Nearly every word is in its file's own spelling; those are passed over before any text is made of them.
   const candidates = terms(tree, (term, token) => token.word !== term[surface]);
   if (candidates.length === 0) return candidates;
