@@ -9,6 +9,11 @@ const PROFILE = `gegevens Klant {
   veld wijk tekst { bron: BAG }
   veld te_laat geheel maand van 0 t/m 24
   veld soort code(Soort)
+  veld regio code(Regio)
+  veld gedetineerd janee
+}
+codelijst Regio { bron: CBS | "R1" |
+  | "R2" |
 }
 codelijst Soort { bron: SUWI | "a" |
   | "b" | "Tweede soort" |
@@ -17,7 +22,9 @@ profiel P "Controle" {
   kader: crm-2025
   doel: toezicht "Juiste gegevens"
   gevolg: brief, controle
-  populatie Klant waar te_laat >= 1 maand
+  populatie Klant waar te_laat >= vanaf en te_laat <= 23 maand
+  constante vanaf = 1 maand omdat "Afspraak van de stuurgroep"
+  constante kort = 2 maand omdat "Afspraak van de stuurgroep"
   constante grens = 2.50 omdat "Afspraak van de stuurgroep"
   factor gebied uit wijk {
     | "Noord" | 1.50 |
@@ -28,14 +35,21 @@ profiel P "Controle" {
     | 0..3 maand | 1 | 2 |
     | 4..24 maand | 5 | 8 |
   }
-  score s = afgerond(gebied * (tijd + grens), 0, half_even)
+  factor buiten uit wijk {
+    | niet "Oost" | 1 |
+    | "Oost" | 2 |
+  }
+  model m "Voorspelling" { versie: "1.0" invoer te_laat, soort }
+  score s = afgerond(gebied * buiten * (tijd + grens), 0, half_even)
   klassen uit s {
     | 1 "hoog" | 8..20 |
     | 2 "laag" | 0..7 |
   }
   regel extra als te_laat > 12 maand en soort in {"a", "b"} dan klasse 1
+  regel enkele als te_laat in [3..6 maand] en min(te_laat, 24 maand) > 2 maand en soort = "b" dan klasse 2
   selectie "brief" {
-    neem klasse 1 aflopend op s
+    neem klasse 1 aflopend op s per regio
+    behalve gedetineerd waar te_laat < kort
     neem regel extra
     steekproef 10 %
   }
@@ -43,6 +57,7 @@ profiel P "Controle" {
     bevinding: TZ206 "Gemeten verschil tussen wijken" [B]
     legitiem: ja "De wet draagt dit toezicht op"
     geschikt: ja "De steekproef laat een verschil zien" [B]
+    proportioneel: ja "De meting blijft onder de norm van de stuurgroep" [M]
     akkoord: FG 2026-01-01 #000000000000
     geldig: t/m 2026-12-31
   }
@@ -52,6 +67,11 @@ bewijs B "Steekproef" {
   periode: 2025-01-01 t/m 2025-06-30
   | "Noord" | 12 |
   | "Zuid" | 3 |
+}
+meting M "Maatwerk" {
+  groep: herkomst
+  uit: "meting.csv"
+  norm verhouding(klasse, 1) <= 1.25 omdat "Besluit van de stuurgroep"
 }
 `;
 
@@ -69,6 +89,11 @@ function swap(text: string, a: string, b: string): string {
 
 const ORIGINAL = fingerprintOf(PROFILE);
 
+it('is tested on a profile without mistakes in its language', () => {
+  const mistakes = judge(PROFILE).filter(({ code, severity }) => code.startsWith('TZ1') && severity === 'error');
+  assert.deepEqual(mistakes, []);
+});
+
 describe('the fingerprint of an approval survives', () => {
   const same: Readonly<Record<string, string>> = {
     'other indentation': PROFILE.replaceAll('\n  ', '\n      '),
@@ -82,13 +107,30 @@ describe('the fingerprint of an approval survives', () => {
     'another order of keys': swap(PROFILE, 'kader: crm-2025', 'gevolg: brief, controle'),
     'another order of values': PROFILE.replace('brief, controle', 'controle, brief'),
     'another order in a list': PROFILE.replace('{"a", "b"}', '{"b", "a"}'),
-    'another order of statements': swap(PROFILE, 'neem klasse 1 aflopend op s', 'neem regel extra'),
+    'another order of statements': swap(PROFILE, 'neem klasse 1 aflopend op s per regio', 'neem regel extra'),
+    'another order of terms and factors': PROFILE.replace(
+      'gebied * buiten * (tijd + grens)',
+      '(grens + tijd) * gebied * buiten',
+    ),
+    'factors joined in another way': PROFILE.replace('gebied * buiten * (tijd', 'gebied * (buiten * (tijd').replace(
+      'grens), 0',
+      'grens)), 0',
+    ),
+    'another order of conditions': swap(PROFILE, 'te_laat > 12 maand', 'soort in {"a", "b"}'),
+    'a comparison turned around': PROFILE.replace('te_laat > 12 maand', '12 maand < te_laat').replace(
+      'te_laat >= vanaf',
+      'vanaf <= te_laat',
+    ),
+    'an equation turned around': PROFILE.replace('soort = "b"', '"b" = soort'),
+    'the smallest of the same numbers': PROFILE.replace('min(te_laat, 24 maand)', 'min(24 maand, te_laat)'),
     'a number written otherwise': PROFILE.replace('2.50', '2.5').replace('| 1.50 |', '| 1.5 |'),
     'redundant parentheses': PROFILE.replace(
-      'afgerond(gebied * (tijd + grens), 0, half_even)',
-      'afgerond((gebied * ((tijd + grens))), 0, half_even)',
+      'afgerond(gebied * buiten * (tijd + grens), 0, half_even)',
+      'afgerond((gebied * buiten * ((tijd + grens))), 0, half_even)',
     ),
     'another title': PROFILE.replace('"Maanden te laat"', '"Te laat, in maanden"').replace('"hoog"', '"zeer hoog"'),
+    'another explanation': PROFILE.replace('geldig: t/m', 'toelichting: "Zie het dossier" geldig: t/m'),
+    'another reason for a constant': PROFILE.replace('2.50 omdat "Afspraak van', '2.50 omdat "Besluit van'),
     'an approval by someone else': PROFILE.replace('FG 2026-01-01', 'directeur 2026-02-02'),
   };
   for (const [change, text] of Object.entries(same)) {
@@ -128,7 +170,27 @@ describe('the fingerprint of an approval dies with', () => {
     'the order of taking': [' aflopend op s', ''],
     'the share of the sample': ['10 %', '5 %'],
     'the condition of a rule': ['> 12 maand', '>= 12 maand'],
-    'the population': ['>= 1 maand', '>= 2 maand'],
+    'the population': ['<= 23 maand', '< 23 maand'],
+    'the law behind the population': ['23 maand\n', '23 maand krachtens jci1.3:c:BWBR0015703&artikel=53a\n'],
+    'a constant that only the population uses': ['vanaf = 1 maand', 'vanaf = 2 maand'],
+    'a constant that only an exclusion uses': ['kort = 2 maand', 'kort = 3 maand'],
+    'who is left out': ['te_laat < kort', 'te_laat <= kort'],
+    'by what people are divided': [' per regio', ''],
+    'a code in the list of a field that only divides people': ['| "R2" |', '| "R3" |'],
+    'a value that is negated': ['| niet "Oost" | 1 |', '| "Oost", "West" | 1 |'],
+    'a range in a condition': ['[3..6 maand]', '[3..<6 maand]'],
+    'a unit': ['> 12 maand', '> 12 jaar'],
+    'sides that may not change places': ['te_laat > 12 maand', '12 maand > te_laat'],
+    'which class a rule leads to': ['soort = "b" dan klasse 2', 'soort = "b" dan klasse 1'],
+    'the version of a model': ['versie: "1.0"', 'versie: "1.1"'],
+    'the framework': ['kader: crm-2025', 'kader: totaalverbod'],
+    'the unit of a field': ['geheel maand van', 'geheel jaar van'],
+    'the lowest value of a field': ['van 0 t/m 24', 'van 1 t/m 24'],
+    'the highest value of a field': ['van 0 t/m 24', 'van 0 t/m 25'],
+    'what a field is derived from': ['{ bron: BAG }', '{ bron: BAG afgeleid_uit: adres }'],
+    'what a field is said to reveal': ['{ bron: BAG }', '{ bron: BAG onthult: ras }'],
+    'the period of the evidence': ['2025-01-01 t/m', '2024-01-01 t/m'],
+    'the norm of a measurement': ['<= 1.25', '<= 1.35'],
     'the type of a field': ['geheel maand van 0 t/m 24', 'geheel maand van 0 t/m 24 ?'],
     'the source of a field': ['{ bron: BAG }', '{ bron: BRP }'],
     'a code in the code list': ['| "b" | "Tweede soort" |', '| "c" | "Tweede soort" |'],

@@ -2,9 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
-import { type Member, namesIn, namesInExpression } from '../model/uses';
+import { type Member, namesIn, namesInSelection } from '../model/uses';
 import type * as Ast from '../syntax/ast';
-import { decimalText } from '../values/decimal';
+import { cell, expression, optional, properties, quantity, quote, tableRows, tuple, unordered } from './normalForm';
 
 /** Hexadecimal digits that `akkoord` gets: enough that no two versions of one profile share them by chance. */
 const WRITTEN_DIGITS = 12;
@@ -14,8 +14,9 @@ const FEWEST_DIGITS = 6;
 
 /**
  * Hashes what an approval is about: the members the tenzij names with everything that feeds the same scores, their fields,
- * the score, classes and selection, the purpose, the answers and how long they hold. Layout, comments, spelling surface and the order of rows,
- * statements and keys do not count; every number, bound, name and text of an answer does.
+ * the score, classes, population and selection with the constants and fields they name, the purpose, the evidence with its norms,
+ * the answers and how long they hold. Layout, comments, spelling surface and the order of rows, statements, keys, terms and
+ * factors do not count; every number, bound, name and text of an answer does.
  * @returns `#` and twelve hexadecimal digits
  */
 export function fingerprint(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): string {
@@ -26,33 +27,6 @@ export function fingerprint(unless: Ast.Unless, linked: LinkedProfile, file: Lin
 export function matchesFingerprint(written: string, current: string): boolean {
   const digits = written.replace(/^#/, '').toLowerCase();
   return digits.length >= FEWEST_DIGITS && current.slice(1).startsWith(digits);
-}
-
-/** Parts in an order that means something. Texts of the author are quoted, so that no two meanings give one text. */
-function tuple(...parts: readonly string[]): string {
-  return ordered(parts);
-}
-
-function ordered(parts: readonly string[]): string {
-  let text = '(';
-  for (let index = 0; index < parts.length; index++) text += index === 0 ? parts[index] : ` ${parts[index]}`;
-  return `${text})`;
-}
-
-/** Parts whose order means nothing: they are put in one. The list is the caller's own, and is sorted in place. */
-function unordered(parts: string[]): string {
-  if (parts.length > 1) parts.sort();
-  let text = '{';
-  for (let index = 0; index < parts.length; index++) text += index === 0 ? parts[index] : ` ${parts[index]}`;
-  return `${text}}`;
-}
-
-const NEEDS_ESCAPE = /["\\\p{Cc}\p{Cs}]/u;
-
-/** As JSON writes it; most texts are the same between quotation marks. */
-function quote(text: string | undefined): string {
-  if (text === undefined) return '-';
-  return NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
 
 function meaningOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): string {
@@ -78,7 +52,7 @@ function meaningOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile):
   );
 }
 
-/** The members that decide together with the subject: everything that the scores, rules and models use, and the subject itself. */
+/** The members that decide together with the subject: everything that the scores, rules, models, classes and selection use, and the subject itself. */
 function relevantMembers(
   unless: Ast.Unless,
   { profile, declarations }: LinkedProfile,
@@ -88,15 +62,14 @@ function relevantMembers(
   const addNamed = (symbol: DeclaredSymbol | undefined) => {
     if (symbol && declarations.members.get(symbol.name.text) === symbol) found.add(symbol.statement as Member);
   };
-  for (const name of unless.about) addNamed(file.symbolOf(name));
+  for (const name of [...unless.about, ...namesInSelection(profile)]) addNamed(file.symbolOf(name));
   // A set that grows while it is walked: what a member uses is walked too.
   for (const member of found) for (const name of namesIn(member)) addNamed(file.symbolOf(name));
   return [...found];
 }
 
 function fieldsOf(members: readonly Member[], profile: Ast.Profile, file: LinkedFile): readonly FieldSymbol[] {
-  const conditions = profile.populations.flatMap(({ where }) => namesInExpression(where));
-  const names = [...members.flatMap(namesIn), ...conditions];
+  const names = [...members.flatMap(namesIn), ...namesInSelection(profile)];
   const symbols = new Set(names.map((name) => file.symbolOf(name)));
   return [...symbols].filter((symbol) => symbol?.kind === 'field');
 }
@@ -187,98 +160,9 @@ function selection({ takes, excepts, samples }: Ast.Selection): string {
 function evidenceOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): string[] {
   const names = unless.properties.flatMap(({ values }) => values.flatMap(({ references }) => references));
   return [...new Set(names.map(({ text }) => text))].flatMap((name) => {
-    const symbol = file.support(name, linked);
-    return symbol
-      ? [tuple(quote(name), properties(symbol.statement.properties), tableRows(symbol.statement.rows))]
-      : [];
+    const statement = file.support(name, linked)?.statement;
+    if (!statement) return [];
+    const norms = statement.kind === 'measurement' ? statement.norms.map(({ condition }) => optional(condition)) : [];
+    return [tuple(quote(name), properties(statement.properties), tableRows(statement.rows), ...norms.sort())];
   });
-}
-
-function properties(all: readonly Ast.Property[]): string {
-  return unordered(
-    all
-      .filter(({ id }) => id !== 'explanation')
-      .map(({ id, key, values }) =>
-        tuple(
-          id ?? quote(key.text),
-          unordered(
-            values.map(({ atoms, references }) =>
-              tuple(...atoms.map(atom), unordered(references.map(({ text }) => quote(text)))),
-            ),
-          ),
-        ),
-      ),
-  );
-}
-
-function atom(each: Ast.Atom): string {
-  switch (each.kind) {
-    case 'word':
-      return tuple('word', quote(each.term?.id ?? each.text));
-    case 'number':
-      return tuple('number', decimalText(each.value));
-    case 'period':
-      return tuple('period', quote(each.from?.text), quote(each.to?.text));
-    default:
-      return tuple(each.kind, quote(each.text));
-  }
-}
-
-/** Rows may not overlap, so their order means nothing. */
-function tableRows(rows: readonly Ast.Row[]): string {
-  return unordered(rows.map(({ cells }) => ordered(cells.map(cell))));
-}
-
-function cell(each: Ast.Cell | undefined): string {
-  switch (each?.kind) {
-    case 'compare':
-      return tuple(each.operator, quantity(each.bound));
-    case 'range':
-      return `${quantity(each.from)}${each.halfOpen ? '..<' : '..'}${quantity(each.to)}`;
-    case 'quantity':
-      return quantity(each.quantity);
-    case 'strings':
-      return tuple(each.negated ? 'not' : 'one-of', unordered(each.items.map(({ text }) => quote(text))));
-    case 'boolean':
-      return String(each.value);
-    case 'name':
-      return tuple('name', quote(each.name.text));
-    default:
-      return each?.kind ?? '-';
-  }
-}
-
-/** The unit, or what kind of value it is, stands behind the digits, so that nothing else reads the same. */
-function quantity(each: Ast.Quantity | undefined): string {
-  if (!each) return '-';
-  return `${decimalText(each.value)}:${each.unit?.id ?? (each.kind === 'number' ? '' : each.kind)}`;
-}
-
-function optional(each: Ast.Expression | undefined): string {
-  return each ? expression(each) : '-';
-}
-
-function expression(each: Ast.Expression): string {
-  switch (each.kind) {
-    case 'quantity':
-      return quantity(each.quantity);
-    case 'string':
-      return quote(each.text);
-    case 'boolean':
-      return String(each.value);
-    case 'reference':
-      return tuple('name', each.term?.id ?? quote(each.name.text));
-    case 'call':
-      return tuple('call', each.builtin?.id ?? quote(each.callee.text), ...each.arguments.map(expression));
-    case 'list':
-      return unordered(each.items.map(expression));
-    case 'range':
-      return tuple(each.halfOpen ? '..<' : '..', expression(each.from), expression(each.to));
-    case 'binary':
-      return tuple(each.operator, expression(each.left), expression(each.right));
-    case 'unary':
-      return tuple(each.operator, expression(each.operand));
-    default:
-      return each.kind;
-  }
 }
