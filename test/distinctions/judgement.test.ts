@@ -38,6 +38,21 @@ describe('advice', () => {
     assert.deepEqual(codes(judge(profile({ members })), 'TZ301', 'TZ506'), []);
   });
 
+  it('says where to choose another framework: in the profile, or where it was imposed', () => {
+    const said = (settings: string, framework?: string) =>
+      judge(profile({ settings, members: 'regel r als te_laat > 3 dan klasse 1' }), { framework }).find(
+        ({ code }) => code === 'TZ503',
+      )!;
+    const purpose = 'doel: toezicht "x"\n gevolg: controle';
+    const own = said(`kader: crm-2021\n ${purpose}`);
+    assert.equal(own.at, 'crm-2021');
+    assert.match(own.message, /Schrijf kader: crm-2025\./);
+    const imposed = said(`kader: crm-2025\n ${purpose}`, 'crm-2021');
+    assert.equal(imposed.at, 'P');
+    assert.match(imposed.message, /opgelegd door een instelling of op de opdrachtregel: kies daar crm-2025/);
+    assert.doesNotMatch(imposed.message, /Schrijf kader/);
+  });
+
   it('says to find out first when the recognition is only possible', () => {
     const members = 'regel r als groep in {"6043", "5022"} en te_laat > 3 dan klasse 1';
     const found = judge(profile({ fields: 'veld groep tekst', members }));

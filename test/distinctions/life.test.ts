@@ -54,6 +54,8 @@ function told(text: string) {
 
 const current = told(profile('akkoord: FG 2026-05-01')).fingerprint!;
 
+const currentWithNo = told(profile('akkoord: FG 2026-05-01', { suitable: 'nee' })).fingerprint!;
+
 /** An approval of the tenzij as it stands when it also says how long it holds, for the approval covers that too. */
 const approvedFor = (validity: string) => {
   const rest = `geldig: ${validity}`;
@@ -102,6 +104,22 @@ describe('the life of a tenzij is told alike in the diagnostic, the hover and th
       'T1: 4 van 4 beantwoord, beantwoord en akkoord',
     ],
     [
+      'approved today',
+      profile(`akkoord: FG 2026-06-01 ${current}`),
+      'approved',
+      'information',
+      'beantwoord en akkoord bevonden',
+      'T1: 4 van 4 beantwoord, beantwoord en akkoord',
+    ],
+    [
+      'approved although one answer is no',
+      profile(`akkoord: FG 2026-05-01 ${currentWithNo}`, { suitable: 'nee' }),
+      'answered',
+      'warning',
+      'een antwoord is nee',
+      'T1: 4 van 4 beantwoord, geschikt: nee',
+    ],
+    [
       'approved in the future',
       profile(`akkoord: FG 2026-06-02 ${current}`),
       'answered',
@@ -120,6 +138,14 @@ describe('the life of a tenzij is told alike in the diagnostic, the hover and th
     [
       'approved by nobody',
       profile(`akkoord: 2026-05-01 ${current}`),
+      'answered',
+      'information',
+      'noemt niemand',
+      'T1: 4 van 4 beantwoord',
+    ],
+    [
+      'approved by a name that is still to come',
+      profile(`akkoord: "nog in te vullen" 2026-05-01 ${current}`),
       'answered',
       'information',
       'noemt niemand',
@@ -156,6 +182,22 @@ describe('the life of a tenzij is told alike in the diagnostic, the hover and th
       'warning',
       'verlopen',
       'T1: 4 van 4 beantwoord, verlopen',
+    ],
+    [
+      'expired before anybody approved',
+      profile('geldig: t/m 2026-05-31'),
+      'expired',
+      'warning',
+      'verlopen',
+      'T1: 4 van 4 beantwoord, verlopen',
+    ],
+    [
+      'through a day that does not exist, which ends nothing',
+      profile(approvedFor('t/m 2026-02-30')),
+      'approved',
+      'information',
+      'beantwoord en akkoord bevonden',
+      'T1: 4 van 4 beantwoord, beantwoord en akkoord',
     ],
   ];
   for (const [stage, text, state, severity, words, lens] of stages) {

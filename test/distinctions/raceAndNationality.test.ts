@@ -71,6 +71,18 @@ describe('race in control', () => {
     assert.match(found.find(({ code }) => code === 'TZ302')!.message, /richtlijn 2 van 2021/);
   });
 
+  it('is refused without an objective relation, also where the framework of 2021 would hear an answer', () => {
+    const settings = 'kader: crm-2021\n  doel: handhaving "x"\n  gevolg: controle';
+    const answers = { ...ANSWERS, geschikt: 'nee "De steekproef laat geen verschil zien"' };
+    const members = `regel laat als te_laat > 5 dan klasse 1\n  ${rule}\n  ${unless('r', 'TZ201', answers)}`;
+    const text = profile({ settings, members }).replaceAll('2026-', '2024-').replaceAll('2027-', '2024-');
+    assert.deepEqual(codes(judge(text, { date: '2024-06-01' }), 'TZ201', 'TZ302', 'TZ305'), [
+      'TZ201 error',
+      'TZ302 error',
+      'TZ305 error',
+    ]);
+  });
+
   it('brings in the motion Belhaj when the purpose is to fight fraud', () => {
     const found = judge(profile({ settings: 'doel: fraudebestrijding "x"\n gevolg: boete', members: rule }));
     assert.deepEqual(codes(found), ['TZ201 error', 'TZ502 error']);

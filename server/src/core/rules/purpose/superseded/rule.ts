@@ -1,4 +1,5 @@
 import { type ProfileReview, REVIEWS } from '../../../distinctions/distinctions';
+import { sentences } from '../../../distinctions/wording';
 import { framework } from '../../../law/frameworks';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
 import type { Bilingual } from '../../../text/bilingual';
@@ -19,7 +20,7 @@ export const superseded: Rule = {
       context.report({
         span: settings.frameworkNamed ?? linked.profile.name ?? linked.profile.keyword,
         severity: isHistory && !hasRaceInControl(review) ? 'information' : 'warning',
-        message: isHistory ? history(review, validTo) : REPLACED,
+        message: isHistory ? history(review, validTo) : replaced(context),
         fixes: isHistory ? [] : upgrade(context, review, replacedBy),
       });
     }
@@ -27,9 +28,26 @@ export const superseded: Rule = {
 };
 
 const REPLACED: Bilingual = {
-  nl: 'Het kader van 2021 is op 28 januari 2025 vervangen, en dit profiel geldt daarna nog. Daarom wordt het naar het kader van 2025 beoordeeld: ras als criterium in gerichte controle is volgens het ministerie van BZK altijd verboden, ook met een tenzij. Schrijf kader: crm-2025. Het oude kader geldt hier alleen voor een profiel waarvan de geldigheid voor 28 januari 2025 eindigt.',
-  en: 'The framework of 2021 was replaced on 28 January 2025, and this profile applies after that day. It is therefore judged by the framework of 2025: race as a criterion in targeted checks is, according to the Ministry of the Interior, always prohibited, with an unless too. Write framework: crm-2025. The old framework applies here only to a profile whose validity ends before 28 January 2025.',
+  nl: 'Het kader van 2021 is op 28 januari 2025 vervangen, en dit profiel geldt daarna nog. Daarom wordt het naar het kader van 2025 beoordeeld: ras als criterium in gerichte controle is volgens het ministerie van BZK altijd verboden, ook met een tenzij.',
+  en: 'The framework of 2021 was replaced on 28 January 2025, and this profile applies after that day. It is therefore judged by the framework of 2025: race as a criterion in targeted checks is, according to the Ministry of the Interior, always prohibited, with an unless too.',
 };
+
+const WRITE: Bilingual = { nl: 'Schrijf kader: crm-2025.', en: 'Write framework: crm-2025.' };
+
+/** What the profile says cannot change a framework that was chosen outside it. */
+const CHOOSE: Bilingual = {
+  nl: 'Het oude kader is opgelegd door een instelling of op de opdrachtregel: kies daar crm-2025.',
+  en: 'The old framework is imposed by a setting or on the command line: choose crm-2025 there.',
+};
+
+const ONLY_HISTORY: Bilingual = {
+  nl: 'Het oude kader geldt hier alleen voor een profiel waarvan de geldigheid voor 28 januari 2025 eindigt.',
+  en: 'The old framework applies here only to a profile whose validity ends before 28 January 2025.',
+};
+
+function replaced({ options }: RuleContext): Bilingual {
+  return sentences(REPLACED, options.framework ? CHOOSE : WRITE, ONLY_HISTORY);
+}
 
 function history(review: ProfileReview, validTo: string): Bilingual {
   const past: Bilingual = {
