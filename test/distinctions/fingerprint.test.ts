@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { matchesFingerprint } from '../../server/src/core/distinctions/fingerprint';
 import { lex } from '../../server/src/core/syntax/lexer';
 import { judge } from '../support/judge';
 
@@ -25,7 +26,7 @@ profiel P "Controle" {
   populatie Klant waar te_laat >= vanaf en te_laat <= 23 maand
   constante vanaf = 1 maand omdat "Afspraak van de stuurgroep"
   constante kort = 2 maand omdat "Afspraak van de stuurgroep"
-  constante grens = 2.50 omdat "Afspraak van de stuurgroep"
+  constante grens = 5 - 2.50 omdat "Afspraak van de stuurgroep"
   factor gebied uit wijk {
     | "Noord" | 1.50 |
     | anders | 1 |
@@ -50,7 +51,7 @@ profiel P "Controle" {
   selectie "brief" {
     neem klasse 1 aflopend op s per regio
     behalve gedetineerd waar te_laat < kort
-    neem regel extra
+    neem regel extra per soort
     steekproef 10 %
   }
   tenzij T1 voor gebied {
@@ -71,6 +72,7 @@ bewijs B "Steekproef" {
 meting M "Maatwerk" {
   groep: herkomst
   uit: "meting.csv"
+  minimum_n: 30
   norm verhouding(klasse, 1) <= 1.25 omdat "Besluit van de stuurgroep"
 }
 `;
@@ -107,7 +109,7 @@ describe('the fingerprint of an approval survives', () => {
     'another order of keys': swap(PROFILE, 'kader: crm-2025', 'gevolg: brief, controle'),
     'another order of values': PROFILE.replace('brief, controle', 'controle, brief'),
     'another order in a list': PROFILE.replace('{"a", "b"}', '{"b", "a"}'),
-    'another order of statements': swap(PROFILE, 'neem klasse 1 aflopend op s per regio', 'neem regel extra'),
+    'another order of statements': swap(PROFILE, 'neem klasse 1 aflopend op s per regio', 'neem regel extra per soort'),
     'another order of terms and factors': PROFILE.replace(
       'gebied * buiten * (tijd + grens)',
       '(grens + tijd) * gebied * buiten',
@@ -130,7 +132,7 @@ describe('the fingerprint of an approval survives', () => {
     ),
     'another title': PROFILE.replace('"Maanden te laat"', '"Te laat, in maanden"').replace('"hoog"', '"zeer hoog"'),
     'another explanation': PROFILE.replace('geldig: t/m', 'toelichting: "Zie het dossier" geldig: t/m'),
-    'another reason for a constant': PROFILE.replace('2.50 omdat "Afspraak van', '2.50 omdat "Besluit van'),
+    'another reason for a constant': PROFILE.replace('5 - 2.50 omdat "Afspraak', '5 - 2.50 omdat "Besluit'),
     'an approval by someone else': PROFILE.replace('FG 2026-01-01', 'directeur 2026-02-02'),
   };
   for (const [change, text] of Object.entries(same)) {
@@ -175,9 +177,9 @@ describe('the fingerprint of an approval dies with', () => {
     'a constant that only the population uses': ['vanaf = 1 maand', 'vanaf = 2 maand'],
     'a constant that only an exclusion uses': ['kort = 2 maand', 'kort = 3 maand'],
     'who is left out': ['te_laat < kort', 'te_laat <= kort'],
-    'by what people are divided': [' per regio', ''],
+    'by what people are divided': [' per regio', ' per wijk'],
     'a code in the list of a field that only divides people': ['| "R2" |', '| "R3" |'],
-    'a value that is negated': ['| niet "Oost" | 1 |', '| "Oost", "West" | 1 |'],
+    'a value that is negated': ['| niet "Oost" | 1 |', '| "Oost" | 1 |'],
     'a range in a condition': ['[3..6 maand]', '[3..<6 maand]'],
     'a unit': ['> 12 maand', '> 12 jaar'],
     'sides that may not change places': ['te_laat > 12 maand', '12 maand > te_laat'],
@@ -190,6 +192,8 @@ describe('the fingerprint of an approval dies with', () => {
     'what a field is derived from': ['{ bron: BAG }', '{ bron: BAG afgeleid_uit: adres }'],
     'what a field is said to reveal': ['{ bron: BAG }', '{ bron: BAG onthult: ras }'],
     'the period of the evidence': ['2025-01-01 t/m', '2024-01-01 t/m'],
+    'a number behind a key of a measurement': ['minimum_n: 30', 'minimum_n: 20'],
+    'the order of a subtraction': ['5 - 2.50', '2.50 - 5'],
     'the norm of a measurement': ['<= 1.25', '<= 1.35'],
     'the type of a field': ['geheel maand van 0 t/m 24', 'geheel maand van 0 t/m 24 ?'],
     'the source of a field': ['{ bron: BAG }', '{ bron: BRP }'],
@@ -212,4 +216,18 @@ describe('the fingerprint of an approval dies with', () => {
       assert.notEqual(fingerprintOf(PROFILE.replace(from, to)), ORIGINAL);
     });
   }
+
+  it('which of two groups is divided by what', () => {
+    const other = PROFILE.replace('op s per regio', 'op s per soort').replace('extra per soort', 'extra per regio');
+    assert.notEqual(fingerprintOf(other), ORIGINAL);
+  });
+});
+
+describe('a fingerprint as somebody copies it', () => {
+  it('may be in capitals and may leave out the end, as long as what is left proves something', () => {
+    assert.ok(matchesFingerprint('#9F31C2AA01BB', '#9f31c2aa01bb'));
+    assert.ok(matchesFingerprint('#9f31c2', '#9f31c2aa01bb'));
+    assert.ok(!matchesFingerprint('#9f31c', '#9f31c2aa01bb'));
+    assert.ok(!matchesFingerprint('#9f31c3', '#9f31c2aa01bb'));
+  });
 });
