@@ -51,6 +51,8 @@ describe('SARIF 2.1.0', () => {
       assert.ok(rule.help?.text && rule.help.markdown, `${rule.id} has no page`);
     }
     for (const { ruleId, ruleIndex } of resultsOf(log)) assert.equal(rules[ruleIndex!]?.id, ruleId);
+    const levelOf = (code: string) => rules.find(({ id }) => id === code)!.defaultConfiguration!.level;
+    assert.deepEqual(['TZ201', 'TZ401', 'TZ405', 'TZ110'].map(levelOf), ['error', 'warning', 'note', 'note']);
   });
 
   test('tells of a rule what it finds, in the language of the report', async () => {
@@ -95,6 +97,36 @@ describe('SARIF 2.1.0', () => {
       assert.equal(fix!.artifactChanges[0]!.artifactLocation.uri, 'a.tenzij');
       const [replacement] = fix!.artifactChanges[0]!.replacements;
       assert.ok(replacement!.deletedRegion.startLine && replacement!.insertedContent?.text?.includes('}'));
+    });
+  });
+
+  test('a fix has the line ends of the file it is for', async () => {
+    await inFolder(async ({ path: folder, write }) => {
+      write('a.tenzij', BROKEN.replaceAll('\n', '\r\n'));
+      const fixes = resultsOf(await sarif(folder)).flatMap((result) => result.fixes ?? []);
+      const texts = fixes.flatMap(({ artifactChanges }) =>
+        artifactChanges.flatMap(({ replacements }) =>
+          replacements.map(({ insertedContent }) => insertedContent?.text ?? ''),
+        ),
+      );
+      assert.ok(texts.some((text) => text.includes('\r\n')));
+      assert.ok(!texts.some((text) => /(?<!\r)\n/.test(text)));
+    });
+  });
+
+  test('is in the language of most files, and a file that cannot be read is in none', async () => {
+    await inFolder(async ({ path: folder, write }) => {
+      const languageNow = async () => (await sarif(folder)).runs[0]!.language;
+      write('a.tenzij', BROKEN);
+      write('b.tenzij', BROKEN_ENGLISH);
+      assert.equal(await languageNow(), 'nl', 'one of each');
+      write('c.tenzij', BROKEN_ENGLISH);
+      write('d.tenzij', '\0');
+      write('e.tenzij', '\0');
+      assert.equal(await languageNow(), 'en');
+      write('f.tenzij', BROKEN);
+      write('g.tenzij', BROKEN);
+      assert.equal(await languageNow(), 'nl');
     });
   });
 

@@ -76,6 +76,8 @@ describe('colours', () => {
   test('only on a terminal', async () => {
     assert.equal(await isColoured({ isTerminal: true }), true);
     assert.equal(await isColoured({ isTerminal: false }), false);
+    assert.equal(await isColoured({ isTerminal: false, isErrorTerminal: true }), false, 'a report that goes to a file');
+    assert.equal(await isColoured({ isTerminal: true, isErrorTerminal: false }), true);
     assert.equal(await isColoured({ isTerminal: true, environment: { TERM: 'dumb' } }), false);
   });
 

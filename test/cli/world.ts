@@ -38,6 +38,8 @@ export interface Ended {
 export interface World {
   readonly environment?: Io['environment'];
   readonly isTerminal?: boolean;
+  /** Whether complaints go to a terminal; as `isTerminal` when it is left out. */
+  readonly isErrorTerminal?: boolean;
   readonly columns?: number;
   readonly files?: Partial<Files>;
 }
@@ -49,7 +51,7 @@ export async function tenzij(directory: string, argv: readonly string[], world: 
     write(text: string) {
       written[name] += text;
     },
-    isTerminal: world.isTerminal ?? false,
+    isTerminal: (name === 'stderr' ? world.isErrorTerminal : undefined) ?? world.isTerminal ?? false,
     columns: world.columns,
   });
   const exitCode = await run(argv, {
