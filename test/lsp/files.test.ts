@@ -92,6 +92,20 @@ test('an open document counts, not what is on disk; after closing it the disk co
   });
 });
 
+test('an open document of another folder counts too, also before anybody in this folder needed it', {
+  timeout: 20_000,
+}, async () => {
+  await withFolders(2, async (folder, other) => {
+    const shared = other!.write('gedeeld.tenzij', SHARED);
+    const text = importing(`../${path.basename(other!.path)}/gedeeld.tenzij`);
+    await withServer({ folders: [folder!.uri(), other!.uri()] }, async (editor) => {
+      await editor.open(shared, SHARED_RENAMED);
+      await editor.open(folder!.uri('profiel.tenzij'), text);
+      assert.equal((await errorsOnFirstLine(editor, folder!.uri('profiel.tenzij'))).length, 1);
+    });
+  });
+});
+
 test('a file is one file, however its name is escaped', async () => {
   await withOpenProfile(async (editor, folder, profile) => {
     const escaped = folder.uri('gedeeld.tenzij').replace('gedeeld', '%67edeeld');

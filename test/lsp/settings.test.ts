@@ -20,10 +20,12 @@ test('the language of messages is a setting, and a change of it renews findings'
   await withServer({ settings: () => settings }, async (editor) => {
     await editor.open('untitled:a', MISSPELT);
     assert.equal(await languageOf(editor, 'untitled:a'), 'en');
+    const { resultId } = await editor.pull('untitled:a');
     settings = { language: 'file' };
     const before = editor.refreshes;
     await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     await editor.until('a refresh', () => editor.refreshes > before);
+    assert.equal((await editor.pull('untitled:a', resultId)).kind, 'full', 'the same findings in other words');
     assert.equal(await languageOf(editor, 'untitled:a'), 'nl');
   });
 });
