@@ -102,6 +102,8 @@ test('an open document of another folder counts too, also before anybody in this
       await editor.open(shared, SHARED_RENAMED);
       await editor.open(folder!.uri('profiel.tenzij'), text);
       assert.equal((await errorsOnFirstLine(editor, folder!.uri('profiel.tenzij'))).length, 1);
+      await editor.change(shared, 2, { text: SHARED });
+      assert.deepEqual(await errorsOnFirstLine(editor, folder!.uri('profiel.tenzij')), []);
     });
   });
 });

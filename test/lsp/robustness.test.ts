@@ -17,16 +17,18 @@ import { importing, MISSPELT, SHARED } from './support/profiles';
 const PROFILE = 'file:///somewhere/profiel.tenzij';
 const TEXT = importing('gedeeld.tenzij');
 
-/** A disk that answers when the test says so. */
+/** A disk that answers about profiles when the test says so, and has no other files. */
 function slowDisk() {
   const answers: ((result: ReadResult) => void)[] = [];
   const arrivals: (() => void)[] = [];
   return {
-    readFile: () =>
-      new Promise<ReadResult>((resolve) => {
-        answers.push(resolve);
-        for (const arrived of arrivals) arrived();
-      }),
+    readFile: (uri: string) =>
+      uri.endsWith('.tenzij')
+        ? new Promise<ReadResult>((resolve) => {
+            answers.push(resolve);
+            for (const arrived of arrivals.splice(0)) arrived();
+          })
+        : Promise.resolve<ReadResult>({ unreadable: 'not-found' }),
     asked: () => new Promise<void>((resolve) => (answers.length > 0 ? resolve() : arrivals.push(resolve))),
     answer: (text: string) => {
       for (const resolve of answers.splice(0)) resolve({ text });
@@ -154,7 +156,7 @@ test('a file that changes on disk while it is being read is read again', async (
     });
     await new Promise((resolve) => setTimeout(resolve, 20));
     disk.answer('');
-    await disk.asked();
+    await Promise.race([disk.asked(), answer]);
     disk.answer(SHARED);
     assert.deepEqual(await answer, []);
   });
