@@ -148,42 +148,6 @@ test('a norm that was read elsewhere is cited with where it was read', () => {
   assert.match(shown(made, made.find('geschikt:'), 'en'), /as quoted in Tijdschrift voor Toezicht/);
 });
 
-test('a number in a table says what it does to the score, and when', () => {
-  const made = cub();
-  const factor = made.find('1.2 |');
-  assert.equal(shown(made, factor), 'Vermenigvuldigt met **1.2** (`onderwijssoort`) als `onderwijs` "mbo 1-2" is.');
-  assert.equal(shown(made, factor, 'en'), 'Multiplies by **1.2** (`onderwijssoort`) when `onderwijs` is "mbo 1-2".');
-  const cell = made.find('120 |');
-  assert.equal(
-    shown(made, cell, 'en'),
-    'Adds **120** points (`woonafstand`) when `afstand_ouders` is 0 m and `leeftijd` is 15–18 jaar.',
-  );
-  assert.match(shown(made, made.find('80..180')), /Klasse \*\*1\*\* \(zeer hoog\): scores van 80 t\/m 180\./);
-});
-
-test('every kind of condition reads as a sentence', () => {
-  const row = (cell: string) => {
-    const made = fixture(
-      `gegevens M {\n  veld x geheel jaar ?\n  veld s tekst\n}\nprofiel P "p" {\n  populatie M\n  punten q uit x, s {\n    | ${cell} | - | 7§ |\n  }\n}`,
-    );
-    return shown(made, made.at(), 'en').split('\n')[0];
-  };
-  const adds = 'Adds **7** points (`q`)';
-  assert.equal(row('< 18 jaar'), `${adds} when \`x\` is below 18 jaar.`);
-  assert.equal(row('15..<18 jaar'), `${adds} when \`x\` is from 15 to below 18 jaar.`);
-  assert.equal(row('onbekend'), `${adds} when \`x\` is unknown.`);
-  assert.equal(row('anders'), `${adds} when no other row takes \`x\`.`);
-  assert.equal(row('-'), `${adds}, always.`);
-  assert.equal(row('niet "a", "b"'), `${adds} when \`x\` is not "a" or "b".`);
-});
-
-test('unknown in a cell says what the row asks and why it must be decided', () => {
-  const made = cub();
-  const text = shown(made, made.find('onbekend        |'));
-  assert.match(text, /^Deze rij geldt als `afstand_ouders` onbekend is\./);
-  assert.match(text, /ongemerkt voor herkomst/);
-});
-
 test('a code shows what its code list says it means', () => {
   const made = cub();
   assert.match(shown(made, made.find('"mbo 1-2"') + 2), /Mbo, niveau 1 en 2/);
