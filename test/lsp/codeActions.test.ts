@@ -186,6 +186,16 @@ test('a file that nobody can read is not fixed, not even in part', () => {
   assert.equal(fixAll(analysis, 'untitled:unknown'), undefined);
 });
 
+test('safe fixes that meet wait for one another', () => {
+  const [profile, shared] = ['file:///p/profiel.tenzij', 'file:///p/gedeeld.tenzij'];
+  const analysis = new Workspace({ date: '2026-11-24' }).apply(
+    { kind: 'set', uri: profile, text: 'gebruik "gedeeld.tenzij" { A, B }\ncodelijst C { bron: X | "c" | }\n' },
+    { kind: 'set', uri: shared, text: 'codelijst A { bron: X | "a" | }\ncodelijst B { bron: X | "b" | }\n' },
+  );
+  assert.equal(analysis.findings(profile).filter(({ code }) => code === 'TZ110').length, 2);
+  assert.equal(fixAll(analysis, profile), 'codelijst C { bron: X | "c" | }\n');
+});
+
 test('fixing all works on a copy', () => {
   const analysis = new Workspace({ date: '2026-11-24' }).apply({ kind: 'set', uri: URI, text: MISSPELT });
   assert.match(fixAll(analysis, URI) ?? '', /kwaliteit/);
