@@ -111,6 +111,12 @@ test('an editor that does not send back what findings carry gets the same fixes'
     const [action] = await editor.actions(URI, finding.range, [finding as Diagnostic]);
     assert.equal(action?.title, (data as DiagnosticData).fixes[0]?.title);
     assert.match(applied(MISSPELT, action!.edit!), /kwaliteit: hoog/);
+    for (const caret of [finding.range.start, finding.range.end]) {
+      const [there] = await editor.actions(URI, { start: caret, end: caret }, []);
+      assert.equal(there?.title, action?.title, 'the caret touches the word');
+    }
+    const elsewhere = { line: finding.range.end.line, character: finding.range.end.character + 2 };
+    assert.deepEqual(await editor.actions(URI, { start: elsewhere, end: elsewhere }, []), []);
   });
 });
 

@@ -61,7 +61,7 @@ export function findingSection(finding: Finding, { analysis, linked }: Place, la
 
 /** The norms behind the findings at one place, each source once: article 1, the College's words, and where everything stands. */
 export function normsSection(findings: readonly Finding[], place: Place, language: Language): Section {
-  const { college, others } = divided([...new Set(findings.flatMap(({ citations }) => citations))]);
+  const { college, others } = divided(citedBy(findings));
   const sources = points(sourcePoints(others, language));
   return {
     short: [],
@@ -72,6 +72,12 @@ export function normsSection(findings: readonly Finding[], place: Place, languag
       ...(sources ? [`**${SOURCES[language]}**`, sources] : []),
     ],
   };
+}
+
+/** Each source once; a hover shows only so many, so the weightiest of every finding goes before the others of the first. */
+function citedBy(findings: readonly Finding[]): readonly string[] {
+  const weightiest = findings.flatMap(({ citations }) => citations.slice(0, 1));
+  return [...new Set([...weightiest, ...findings.flatMap(({ citations }) => citations)])];
 }
 
 /** Article 1 stands behind the rules on distinctions and their answers; a missing DPIA rests on something else. */
