@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { codeLenses, hover } from '../../server/src/core/ide';
-import { source } from '../../server/src/core/law/sources';
+import { checkedHow, source } from '../../server/src/core/law/sources';
 import type { Language } from '../../server/src/core/text/bilingual';
 import { type Fixture, fixture, fixtureOf } from './support';
 
@@ -37,6 +37,28 @@ test('what the College says best is quoted, and not repeated among the sources',
   assert.ok(text.includes(title.nl.slice(1)));
   assert.ok(!text.includes(`- ${gist.nl}`), text);
   assert.ok(text.includes(`- ${source('CRM25-ONEV').gist.nl}`), text);
+});
+
+test('the own words of the College go before a summary of them, and a summary says how it was read', () => {
+  const answers: Readonly<Record<string, string>> = {
+    legitiem: 'ja "De wet draagt dit toezicht op"',
+    geschikt: 'ja "De steekproef vond hier drie keer zo veel fouten"',
+    noodzakelijk: 'ja "Zonder dit gegeven bleef de helft van de fouten liggen"',
+    proportioneel: 'ja "De cliëntenraad woog de nadelen en vond ze klein"',
+  };
+  const without = (missing: string, settings?: string) => {
+    const rest = Object.entries(answers).filter(([key]) => key !== missing);
+    const written = rest.map(([key, value]) => `${key}: ${value}`).join('\n');
+    const made = fixture(
+      profile(`  regel q als postcode = "3511" dan klasse 1\n  tenzij §T1 voor q {\n${written}\n}`, settings),
+    );
+    return shown(made, made.at());
+  };
+  const old = 'kader: crm-2021\n  doel: toezicht "x"\n  geldig: 2022-01-01 t/m 2023-12-31';
+  assert.ok(without('noodzakelijk', old).includes(`> “${source('CRM21-R8').wording![0]}`));
+  const summary = source('CRM21-2.2.1');
+  assert.equal(summary.wording, undefined);
+  assert.ok(without('legitiem').includes(`> ${summary.gist.nl} ${checkedHow('CRM21-2.2.1', 'nl')}`));
 });
 
 test('article 1 stands behind a distinction and its answer, and not behind a missing DPIA', () => {
