@@ -2,7 +2,7 @@ import type { Ground } from '../law/grounds';
 import { expandAlternatives } from './alternatives';
 import { CERTAINTIES, type CompiledLexicon, type CompiledPattern, type CompiledTerm } from './format';
 import { ABBREVIATIONS, PLAIN_WORDS, TERM_FILES, type Term, WORD_SETS } from './lexicon';
-import { PatternCompiler } from './patterns';
+import { PatternCompiler, type Synonyms } from './patterns';
 import { inRuns } from './runs';
 import { skeletonOf } from './shorten';
 import { NUMBER } from './tokenise';
@@ -20,7 +20,8 @@ export function compileLexicon(): CompiledLexicon {
   const plain = new Set(Object.values(PLAIN_WORDS).flatMap((subject) => addAll(words, subject, true)));
   const fillers = sets.get('fillers') ?? new Set();
   const affixes = sets.get('affixes') ?? new Set();
-  const compiler = new PatternCompiler(words, sets, rarityOf(words, new Set([...affixes, ...fillers]), plain));
+  const rarity = rarityOf(words, new Set([...affixes, ...fillers]), plain);
+  const compiler = new PatternCompiler(words, sets, synonymsIn(sets), rarity);
   const terms: CompiledTerm[] = [];
   const patterns: CompiledPattern[] = [];
   for (const { ground, terms: entries } of TERM_FILES)
@@ -71,6 +72,14 @@ function compileSets(words: WordList): ReadonlyMap<string, ReadonlySet<number>> 
     sets.set(name, numbers);
   }
   return sets;
+}
+
+/** Sets of words that say the same of a field, in whatever language and however short. */
+const SYNONYMS = 'same-';
+
+function synonymsIn(sets: ReadonlyMap<string, ReadonlySet<number>>): Synonyms {
+  const classes = [...sets].filter(([name]) => name.startsWith(SYNONYMS)).map(([, numbers]) => [...numbers]);
+  return new Map(classes.flatMap((numbers) => numbers.map((number): [number, number[]] => [number, numbers])));
 }
 
 function setNamed(sets: ReadonlyMap<string, ReadonlySet<number>>, name: string): ReadonlySet<number> {

@@ -25,6 +25,8 @@ interface Compiled {
 
 /** By name the numbers of the words of each named set of the lexicon. */
 export type WordSets = ReadonlyMap<string, ReadonlySet<number>>;
+/** By the number of a word those of the words that say the same of a field: code, cd, kod. */
+export type Synonyms = ReadonlyMap<number, readonly number[]>;
 
 /**
  * Compiles the patterns of a lexicon. Each place is compiled once, however many patterns share it.
@@ -40,11 +42,13 @@ export class PatternCompiler {
 
   /**
    * @param words gets every word that a pattern names.
+   * @param synonyms by word the words that may stand for it in a pattern.
    * @param rarity tells how seldom a word is met: the higher, the seldomer.
    */
   constructor(
     private readonly words: WordList,
     private readonly sets: WordSets,
+    private readonly synonyms: Synonyms,
     private readonly rarity: (word: number) => number,
   ) {}
 
@@ -58,32 +62,33 @@ export class PatternCompiler {
         row
           .split(' ')
           .filter(Boolean)
-          .map((place) => this.place(place, language)),
+          .map((place) => this.place(this.wordsOf(place, language))),
       );
     return { company, ...this.rarestPlace(rows), rows };
   }
 
-  /** @param entries words, alternatives or sets. @returns the number of the place where any of them may stand. */
+  /** @param entries words, alternatives or sets. @returns the number of the place where any of them, and no synonym, may stand. */
   exceptions(entries: readonly string[]): number {
-    return this.place(entries.join('|'), 'nl');
+    return this.place(this.wordsNamed(entries.join('|'), SHORTEST_PART.nl!));
   }
 
-  private place(
-    text: string,
-    language: string,
-    shortest = SHORTEST_PART[language] ?? Number.POSITIVE_INFINITY,
-  ): number {
-    const key = `${shortest} ${text}`;
+  private place(found: ReadonlySet<number>): number {
+    const words = [...found];
+    const key = words.join(' ');
     let number = this.numbers.get(key);
     if (number === undefined) {
-      const words = [...this.wordsOf(text, shortest)];
       number = this.places.push(words.length === 1 ? (words[0] as number) : words) - 1;
       this.numbers.set(key, number);
     }
     return number;
   }
 
-  private wordsOf(place: string, shortest: number): ReadonlySet<number> {
+  private wordsOf(place: string, language: string): ReadonlySet<number> {
+    const named = this.wordsNamed(place, SHORTEST_PART[language] ?? Number.POSITIVE_INFINITY);
+    return new Set([...named, ...[...named].flatMap((word) => this.synonyms.get(word) ?? [])]);
+  }
+
+  private wordsNamed(place: string, shortest: number): ReadonlySet<number> {
     const numbers = new Set<number>();
     for (const alternative of expandAlternatives(place)) {
       if (alternative === '#') numbers.add(NUMBER);
