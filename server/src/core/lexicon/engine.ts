@@ -65,7 +65,7 @@ export class Engine {
     const respeller = new Respeller(anchors.map((word) => this.words.text(word)));
     const abbreviations = new Map(Object.entries(lexicon.abbreviations));
     const skeletons = new Map(outOfRuns(lexicon.skeletons).map((word) => [skeletonOf(this.words.text(word)), word]));
-    const shortened = readShortForms(this.words, segmenter, abbreviations, new Set(anchors));
+    const shortened = readShortForms(this.words, segmenter, abbreviations, new Set(anchors), kinds);
     const prefilter = new Prefilter(respeller, shortened);
     letPassAll(prefilter, anchors, this.words, { abbreviations, skeletons });
     this.tokeniser = new Tokeniser({
@@ -173,6 +173,7 @@ function readShortForms(
   segmenter: Segmenter,
   abbreviations: Abbreviations,
   anchors: ReadonlySet<number>,
+  kinds: ReadonlySet<number>,
 ): Shortened {
   const short = new WordList([...abbreviations.keys()].join('').length);
   for (const abbreviation of abbreviations.keys()) short.add(abbreviation, false);
@@ -183,6 +184,7 @@ function readShortForms(
     (abbreviation) => longForms[abbreviation - 1] ?? [],
     segmenter,
     (word) => anchors.has(word),
+    (word) => kinds.has(word),
   );
 }
 

@@ -7,6 +7,7 @@ const SHORTEST_BEGINNING = 6;
 const LONGEST_ENDING = 4;
 /** Of parts that are not divided, only those of so many letters are read. */
 const SHORTEST_PART = 3;
+const SHORTEST_KIND = 2;
 const ANY_CASE = 32;
 
 /** Abbreviations of so many letters hardly stand for anything else; shorter ones make a match less certain. */
@@ -29,6 +30,7 @@ export class Shortened {
    * @param longForms by the number of an abbreviation the words it stands for.
    * @param segmenter splits compounds of them.
    * @param isAnchor whether a word means something by itself.
+   * @param isKind whether a word only says what kind of field it is.
    */
   constructor(
     private readonly words: WordList,
@@ -36,6 +38,7 @@ export class Shortened {
     private readonly longForms: (abbreviation: number) => readonly number[],
     private readonly segmenter: Segmenter,
     private readonly isAnchor: (word: number) => boolean,
+    private readonly isKind: (word: number) => boolean,
   ) {}
 
   /** @returns false only if nothing can be read in what stands between two places of a name. */
@@ -66,13 +69,32 @@ export class Shortened {
 
   /** @returns where two parts meet of which at least one is an abbreviation, 0 if nowhere. */
   private placeOfPair(name: string, start: number, end: number): number {
-    for (let middle = start + SHORTEST_PART; middle <= end - SHORTEST_PART; middle++) {
-      const isShort = this.ends(this.abbreviations, name, start, middle);
-      if (!isShort && !this.ends(this.words, name, start, middle)) continue;
-      if (this.ends(this.abbreviations, name, middle, end)) return middle;
-      if (isShort && this.ends(this.words, name, middle, end)) return middle;
+    let short = 0;
+    let word = 0;
+    for (let middle = start + 1; middle <= end - SHORTEST_KIND; middle++) {
+      const code = name.charCodeAt(middle - 1) | ANY_CASE;
+      if (short >= 0) short = this.abbreviations.step(short, code);
+      if (word >= 0) word = this.words.step(word, code);
+      if (short < 0 && word < 0) return 0;
+      const size = middle - start;
+      const isShort = this.isPart(this.abbreviations, short, size);
+      if (!isShort && !this.isPart(this.words, word, size)) continue;
+      if (this.endsInPart(this.abbreviations, name, middle, end)) return middle;
+      if (isShort && this.endsInPart(this.words, name, middle, end)) return middle;
     }
     return 0;
+  }
+
+  private endsInPart(list: WordList, name: string, start: number, end: number): boolean {
+    return this.isPart(list, this.walk(list, name, start, end), end - start);
+  }
+
+  /** Two letters are only read when they say what kind of field it is (`dtgeb`, `zipcd`). */
+  private isPart(list: WordList, node: number, size: number): boolean {
+    if (node <= 0 || size < SHORTEST_KIND) return false;
+    const found = list.endingAt(node);
+    if (found === 0 || size >= SHORTEST_PART) return found !== 0;
+    return list === this.words ? this.isKind(found) : this.longForms(found).every((word) => this.isKind(word));
   }
 
   /** Reads an abbreviation that only says what kind of field it is before or behind a compound (`coradresland`, `verblijfstiteldat`). */
@@ -122,11 +144,6 @@ export class Shortened {
     const ending = this.words.text(shortest as number).slice(text.length);
     const isWord = ending.length >= SHORTEST_PART && this.words.find(ending, 0, ending.length) !== 0;
     return ending.length > LONGEST_ENDING || isWord ? 0 : (shortest as number);
-  }
-
-  private ends(list: WordList, name: string, start: number, end: number): boolean {
-    const node = this.walk(list, name, start, end);
-    return node > 0 && list.endingAt(node) !== 0;
   }
 
   /** @returns the node where the letters lead, -1 if nowhere. */
