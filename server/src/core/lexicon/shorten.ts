@@ -5,6 +5,10 @@ import type { WordList } from './words';
 const SHORTEST_BEGINNING = 6;
 /** Columns are cut off at ten letters or so: what is missing is the end of a word, not a word of a compound. */
 const LONGEST_ENDING = 4;
+/** Of a longer beginning more may be missing: hardly another word begins so. */
+const LETTERS_OF_NO_ACCIDENT = 4;
+/** An ending of so many letters that is a word means that a word of a compound is missing. */
+const SHORTEST_WORD_MISSING = 4;
 /** Of parts that are not divided, only those of so many letters are read. */
 const SHORTEST_PART = 3;
 const SHORTEST_KIND = 2;
@@ -142,8 +146,9 @@ export class Shortened {
     if (begun.length === 0 || !begun.every((word) => this.isAnchor(word))) return 0;
     const [shortest] = [...begun].sort((a, b) => this.words.text(a).length - this.words.text(b).length);
     const ending = this.words.text(shortest as number).slice(text.length);
-    const isWord = ending.length >= SHORTEST_PART && this.words.find(ending, 0, ending.length) !== 0;
-    return ending.length > LONGEST_ENDING || isWord ? 0 : (shortest as number);
+    const isWord = ending.length >= SHORTEST_WORD_MISSING && this.words.find(ending, 0, ending.length) !== 0;
+    const longest = Math.max(LONGEST_ENDING, text.length - LETTERS_OF_NO_ACCIDENT);
+    return ending.length > longest || isWord ? 0 : (shortest as number);
   }
 
   /** @returns the node where the letters lead, -1 if nowhere. */
