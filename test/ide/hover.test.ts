@@ -36,6 +36,15 @@ test('a flagged name shows what it is, article 1 in Dutch, the words of the Coll
   assert.ok(!dutch.includes(TRANSLATION));
 });
 
+test('a field that its column gives away is said to be known by the column, one that both give away by its name', () => {
+  const fields = 'veld v12 tekst { kolom: "geboorteland" }  veld geboorteland tekst { kolom: "gbland" }';
+  const made = fixture(
+    `gegevens Mens { ${fields} }\nprofiel P {\n  populatie Mens\n  regel r als §v12 = "x"\n  regel s als geboorteland = "x"\n}\n`,
+  );
+  assert.match(shown(made, made.at()), /herkend aan de naam van de kolom \(`kolom`\)/);
+  assert.match(shown(made, made.text.indexOf('geboorteland = ')), /herkend aan de naam\./);
+});
+
 test('a hover adds to the message of a finding and does not repeat it', () => {
   const made = profile('  regel r als §geboorteland = "MA"\n  regel p als postcode = "3511"');
   for (const at of [made.at(), made.text.indexOf('postcode = ')]) {

@@ -112,10 +112,15 @@ export function ofField(field: FieldSymbol, recogniser: Recogniser, linked: Link
   const codelist = linked.codelistOf(field);
   const fromCodelist = codelist ? ofCodelist(codelist, recogniser) : [];
   const fromElement = elementsOf(field).flatMap(({ source, element }) => recogniser.registryElement(source, element));
-  const columns = texts(field.statement, 'column');
-  const fromName = [field.name.text, ...columns].flatMap((name) => recogniser.name(name));
+  const fromName = recogniser.name(field.name.text);
+  const fromColumn = texts(field.statement, 'column').flatMap((name) => recogniser.name(name).map(asOfColumn));
   const label = field.statement.title ? fromTitle(recogniser.text(field.statement.title.text)) : [];
-  return plain(besidesSteward(steward, [...fromCodelist, ...fromElement, ...fromName, ...label]));
+  return plain(besidesSteward(steward, [...fromCodelist, ...fromElement, ...fromName, ...fromColumn, ...label]));
+}
+
+/** The field may have a name that says nothing: then the reader has to know that the column was read. */
+function asOfColumn(recognition: Recognition): Recognition {
+  return recognition.route === 'name' ? { ...recognition, route: 'column' } : recognition;
 }
 
 /**

@@ -8,7 +8,7 @@ export type Certainty = 'certain' | 'likely' | 'possible';
 export type Level = 'direct' | 'named-proxy' | 'possible-proxy';
 
 /** By which route a ground was recognised, strongest first. */
-export type Route = 'steward' | 'code-list' | 'registry-element' | 'name' | 'label' | 'value' | 'lineage';
+export type Route = 'steward' | 'code-list' | 'registry-element' | 'name' | 'column' | 'label' | 'value' | 'lineage';
 
 /** What a name, a list of values or a text reveals about people. */
 export interface Recognition {

@@ -27,6 +27,7 @@ const ROUTES: { readonly [route in Route]: Bilingual } = {
     en: 'recognised by the number or name of the item in its register',
   },
   name: { nl: 'herkend aan de naam', en: 'recognised by the name' },
+  column: { nl: 'herkend aan de naam van de kolom (`kolom`)', en: 'recognised by the name of the column (`column`)' },
   label: { nl: 'herkend aan woorden in een opschrift', en: 'recognised by words in a label' },
   value: { nl: 'herkend aan de waarden, los van de naam', en: 'recognised by the values, apart from the name' },
   lineage: {

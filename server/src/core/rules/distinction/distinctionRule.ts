@@ -138,10 +138,11 @@ function fixesFor(context: RuleContext, { criterion, refusal, revealed }: Distin
   const { field } = criterion;
   const { certainty, ground, route } = revealed.recognition;
   const isOwnWord = route !== 'steward' && revealed.values.length === 0 && revealed.steps.length === 0;
+  const isByName = route === 'name' || route === 'column';
   const fixes = [
     refusal && removeCriterion(context, criterion),
     field && certainty === 'possible' && recordGround(field, ground),
-    field && isOwnWord && recordNotThis(field, route === 'name' ? recognisedName(context, field, ground) : undefined),
+    field && isOwnWord && recordNotThis(field, isByName ? recognisedName(context, field, ground) : undefined),
   ];
   return fixes.filter((fix) => fix !== undefined && fix !== false);
 }
