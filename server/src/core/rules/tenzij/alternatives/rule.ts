@@ -1,5 +1,5 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
-import { property } from '../../../distinctions/settings';
+import { isRecorded } from '../../../distinctions/settings';
 import { isBeyondAnswer } from '../../../distinctions/unless';
 import type { Rule } from '../../../lint/rule';
 
@@ -18,7 +18,7 @@ export const alternatives: Rule = {
         const isAskedAnyway = questions.some(({ question }) => question.id === 'alternative');
         const isOpen = necessary?.verdict !== 'yes' || necessary.flaw !== undefined;
         if (isOpen || isAskedAnyway || covers.length === 0 || isBeyondAnswer(review)) continue;
-        if (property(unless, 'alternative') || necessary.references.length > 0) continue;
+        if (isRecorded(unless, 'alternative') || necessary.references.length > 0) continue;
         context.report({
           span: necessary.property!,
           message: {
