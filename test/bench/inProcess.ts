@@ -98,21 +98,25 @@ async function measureColdChecks(input: Input, effort: Effort): Promise<readonly
   return [await measureFirstCheck(input, effort), timed(GROUP, 'check after a full collection', input.size, collected)];
 }
 
-/** A check as the command line does one: nothing is known, and no name or sentence was ever seen before. */
+/** @returns a text of the same size, of which no name or sentence stands in the text of another turn */
+export function unseenText({ tenzij }: Pick<Input, 'tenzij'>, turn: number): string {
+  return tenzijFile(fitted(tenzij.length, tenzijFile, 1000 * (turn + 1)));
+}
+
+/** A check as the command line does one: nothing is known of the text. */
+export function checkAnew(text: string): unknown {
+  return withSharedFile().apply({ kind: 'set', uri: TENZIJ_URI, text }).findings(TENZIJ_URI);
+}
+
 async function measureFirstCheck(input: Input, effort: Effort): Promise<Row> {
-  const unseen = (turn: number) => {
-    const shape = fitted(input.tenzij.length, tenzijFile, 1000 * (turn + 1));
-    return tenzijFile(shape);
-  };
-  let text = '';
   let turns = 0;
+  let text = unseenText(input, turns++);
   const own: Contender = {
     prepare: () => {
-      text = unseen(turns++);
+      text = unseenText(input, turns++);
     },
-    run: () => withSharedFile().apply({ kind: 'set', uri: TENZIJ_URI, text }).findings(TENZIJ_URI),
+    run: () => checkAnew(text),
   };
-  await own.prepare?.();
   const json = variants(input.json, JSON_NUMBER);
   const peer: Contender = {
     run: (turn) => {
