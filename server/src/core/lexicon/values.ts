@@ -48,6 +48,15 @@ interface CompiledList {
   readonly unclear: ReadonlySet<string>;
   readonly home: ReadonlySet<string>;
   readonly rivals: readonly ReadonlySet<string>[];
+  /** Of a list of sets: each in capitals, in alphabetical order. */
+  readonly sets: ReadonlySet<string>;
+}
+
+/** A value in the two spellings that lists are compared by. */
+interface Value {
+  readonly written: string;
+  readonly word: string;
+  readonly code: string;
 }
 
 /** Codes only count when every value is one; among words a few others (a remark, a rest group) do not disturb. */
@@ -64,9 +73,9 @@ export class ValueKnowledge {
 
   /** @param values the distinct values of a code list or a condition. @returns what they reveal, of every list they come from. */
   recognise(values: readonly string[]): Recognition[] {
-    const telling = [...new Set(values.map((value) => value.trim()))].filter(
-      (value) => value !== '' && !this.ignored.has(wordOf(value)),
-    );
+    const telling = [...new Set(values.map((value) => value.trim()))]
+      .map(spelledOut)
+      .filter(({ written, word }) => written !== '' && !this.ignored.has(word));
     if (telling.length === 0) return [];
     const found = this.lists.flatMap((list) => inList(list, telling));
     const foreign = new Set(found.flatMap((each) => each.foreign.map(keyOf)));
@@ -94,7 +103,17 @@ function compile(list: ValueList): CompiledList {
     unclear: setOf(list.unclear ?? ''),
     home: setOf(list.home ?? ''),
     rivals: (list.rivals ?? []).map(setOf),
+    sets: new Set((list.sets ?? []).map((set) => inOrder(set.split(' ')))),
   };
+}
+
+function spelledOut(written: string): Value {
+  const folded = fold(written);
+  return { written, word: plainLetters(folded), code: folded.trim() };
+}
+
+function inOrder(codes: readonly string[]): string {
+  return [...codes].sort().join(' ');
 }
 
 function setOf(words: string): Set<string> {
@@ -112,9 +131,11 @@ function numbersOf(ranges: string): Set<string> {
 }
 
 function wordOf(value: string): string {
-  return fold(value)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
+  return plainLetters(fold(value));
+}
+
+function plainLetters(folded: string): string {
+  return folded.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
 function keyOf(value: string): string {
@@ -127,15 +148,18 @@ function singledOut(singled: string): Pick<Recognition, 'singled' | 'origin'> {
   return { singled, ...(origin !== undefined && { origin }) };
 }
 
-function inList(compiled: CompiledList, values: readonly string[]): Found[] {
+function inList(compiled: CompiledList, values: readonly Value[]): Found[] {
   const { list } = compiled;
-  if (list.kind === 'sets') return [{ recognitions: inSets(list, values), foreign: [] }];
-  const key = list.kind === 'words' ? wordOf : (value: string) => fold(value).trim();
-  const found = values.filter((value) => compiled.members.has(key(value)));
-  const certainty = certaintyOf(compiled, found.map(key), values.length);
+  if (list.kind === 'sets') return [{ recognitions: inSets(compiled, values), foreign: [] }];
+  const key = list.kind === 'words' ? 'word' : 'code';
+  const found = values.filter((value) => compiled.members.has(value[key]));
+  if (found.length === 0) return [];
+  const keys = found.map((value) => value[key]);
+  const certainty = certaintyOf(compiled, keys, values.length);
   if (!certainty) return [];
-  const foreign = list.names ? found.filter((value) => !compiled.home.has(key(value))) : [];
-  const recognitions = list.findings.map((finding) => recognition(list, finding, certainty, found));
+  const written = found.map((value) => value.written);
+  const foreign = list.names ? written.filter((_, at) => !compiled.home.has(keys[at] as string)) : [];
+  const recognitions = list.findings.map((finding) => recognition(list, finding, certainty, written));
   return [{ recognitions, foreign }];
 }
 
@@ -153,13 +177,10 @@ function certaintyOf(compiled: CompiledList, found: readonly string[], total: nu
   return list.kind === 'words' ? 'likely' : 'possible';
 }
 
-function inSets(list: ValueList, values: readonly string[]): Recognition[] {
-  const upper = values
-    .map((value) => fold(value).trim().toUpperCase())
-    .sort()
-    .join(' ');
-  const isSet = (list.sets ?? []).some((set) => set.split(' ').sort().join(' ') === upper);
-  return isSet ? list.findings.map((finding) => recognition(list, finding, 'certain', values)) : [];
+function inSets({ list, sets }: CompiledList, values: readonly Value[]): Recognition[] {
+  if (!sets.has(inOrder(values.map(({ code }) => code.toUpperCase())))) return [];
+  const written = values.map((value) => value.written);
+  return list.findings.map((finding) => recognition(list, finding, 'certain', written));
 }
 
 function recognition(
