@@ -16,19 +16,41 @@ export interface Import {
   readonly file: SourceFile | undefined;
 }
 
-/** Resolves every `gebruik` of `file`, which has none when its names are left out; a cycle is reported in each file that is part of it. */
+/** @returns every `gebruik` of a file; a file so large that its names are left out has none. */
+function usesOf(file: SourceFile): readonly Ast.Use[] {
+  return file.syntaxOnly ? [] : file.view.uses;
+}
+
+/** @returns the address that a `gebruik` of a file leads to, and the file as far as it is loaded. */
+function targetOf(use: Ast.Use, { uri: base }: SourceFile, lookup: FileLookup): Pick<Import, 'uri' | 'file'> {
+  const uri = use.path?.text ? resolvePath(base, use.path.text) : undefined;
+  return { uri, file: uri ? lookup(uri) : undefined };
+}
+
+function readable(use: Ast.Use, from: SourceFile, lookup: FileLookup): SourceFile | undefined {
+  const { file } = targetOf(use, from, lookup);
+  return file?.unreadable ? undefined : file;
+}
+
+/** Resolves every `gebruik` of `file`; a cycle is reported in each file that is part of it. */
 export function importsOf(file: SourceFile, lookup: FileLookup): readonly Import[] {
-  if (file.syntaxOnly) return [];
-  return file.view.uses.map((use) => {
-    if (!use.path?.text) return { use, uri: undefined, status: 'incomplete', file: undefined };
-    const uri = resolvePath(file.uri, use.path.text);
-    if (!uri) return { use, uri, status: 'no-folder', file: undefined };
-    if (uriKey(uri) === uriKey(file.uri)) return { use, uri, status: 'self', file: undefined };
-    const imported = lookup(uri);
-    if (!imported) return { use, uri, status: 'pending', file: undefined };
-    if (imported.unreadable) return { use, uri, status: 'unreadable', file: imported };
-    return { use, uri, status: leadsTo(imported, file, lookup, new Set()) ? 'cycle' : 'ok', file: imported };
+  return usesOf(file).map((use) => {
+    const target = { use, ...targetOf(use, file, lookup) };
+    return { ...target, status: statusOf(target, file, lookup) };
   });
+}
+
+function statusOf(
+  { use, uri, file: imported }: Omit<Import, 'status'>,
+  file: SourceFile,
+  lookup: FileLookup,
+): ImportStatus {
+  if (!use.path?.text) return 'incomplete';
+  if (!uri) return 'no-folder';
+  if (uriKey(uri) === uriKey(file.uri)) return 'self';
+  if (!imported) return 'pending';
+  if (imported.unreadable) return 'unreadable';
+  return leadsTo(imported, file, lookup, new Set()) ? 'cycle' : 'ok';
 }
 
 function leadsTo(from: SourceFile, target: SourceFile, lookup: FileLookup, seen: Set<string>): boolean {
@@ -39,14 +61,9 @@ function leadsTo(from: SourceFile, target: SourceFile, lookup: FileLookup, seen:
   return importedFiles(from, lookup).some((next) => leadsTo(next, target, lookup, seen));
 }
 
-/** @returns the loaded, readable files that `file` imports directly; none for a file so large that its names are left out. */
+/** @returns the loaded, readable files that `file` imports directly. */
 function importedFiles(file: SourceFile, lookup: FileLookup): readonly SourceFile[] {
-  if (file.syntaxOnly) return [];
-  return file.digest.view.uses.flatMap((use) => {
-    const uri = use.path?.text ? resolvePath(file.uri, use.path.text) : undefined;
-    const imported = uri ? lookup(uri) : undefined;
-    return imported && !imported.unreadable ? [imported] : [];
-  });
+  return usesOf(file.digest).flatMap((use) => readable(use, file, lookup) ?? []);
 }
 
 /** @returns the names that `file` imports from files that are loaded and readable. */
@@ -54,10 +71,9 @@ export function importedNames(
   file: SourceFile,
   lookup: FileLookup,
 ): readonly { readonly file: SourceFile; readonly name: string }[] {
-  return file.view.uses.flatMap((use) => {
-    const uri = use.path?.text ? resolvePath(file.uri, use.path.text) : undefined;
-    const imported = uri ? lookup(uri) : undefined;
-    return imported && !imported.unreadable ? use.names.map(({ text }) => ({ file: imported, name: text })) : [];
+  return usesOf(file).flatMap((use) => {
+    const imported = readable(use, file, lookup);
+    return imported ? use.names.map(({ text }) => ({ file: imported, name: text })) : [];
   });
 }
 
@@ -90,11 +106,9 @@ export function exportedNames(file: SourceFile): readonly string[] {
 export function visibleIn(file: SourceFile, name: string, lookup: FileLookup): DeclaredSymbol | undefined {
   const own = exported(file, name);
   if (own) return own;
-  for (const use of file.view.uses) {
-    if (!use.names.some((imported) => imported.text === name)) continue;
-    const uri = use.path?.text ? resolvePath(file.uri, use.path.text) : undefined;
-    const found = uri ? lookup(uri) : undefined;
-    const symbol = found && !found.unreadable ? exported(found, name) : undefined;
+  for (const use of usesOf(file)) {
+    const imported = use.names.some(({ text }) => text === name) ? readable(use, file, lookup) : undefined;
+    const symbol = imported && exported(imported, name);
     if (symbol) return symbol;
   }
   return undefined;
