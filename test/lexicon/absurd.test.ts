@@ -31,7 +31,7 @@ test('no text whatever makes the recogniser fail', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       recogniser.name(text);
-      recogniser.text(text);
+      recogniser.label(text);
       recogniser.values([text, text]);
       recogniser.registryElement(text, text);
     }),
@@ -174,7 +174,7 @@ test('a name is never passed over that the full reading recognises', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 4 }), fc.constantFrom('', '_', '.'), (parts, separator) => {
       const name = parts.join(separator);
-      const read = recogniser.text(name).map(({ ground, term }) => `${ground} ${term}`);
+      const read = recogniser.label(name).map(({ ground, term }) => `${ground} ${term}`);
       const named = recogniser.name(name).map(({ ground, term }) => `${ground} ${term}`);
       for (const each of read) assert.ok(named.includes(each), `${name}: ${each}`);
     }),
@@ -196,7 +196,7 @@ for (const [what, name] of [
   test(`a name of ten thousand characters (${what}) is read without delay`, () => {
     const start = performance.now();
     recogniser.name(name);
-    recogniser.text(name);
+    recogniser.label(name);
     recogniser.values([name]);
     assert.ok(performance.now() - start < 1_000, `${performance.now() - start} ms`);
   });

@@ -196,14 +196,20 @@ test('one name can reveal several grounds, each once, the strongest first', () =
 });
 
 test('labels and titles are read like names', () => {
-  assert.equal(recogniser.text('Afstand tot ouder(s)')[0]?.term, 'race.parents-distance');
-  assert.equal(recogniser.text('moskee')[0]?.ground, 'religion');
-  assert.equal(recogniser.text('Roma')[0]?.ground, 'race');
-  assert.equal(recogniser.text('Afstand tot ouder(s)')[0]?.route, 'label');
+  assert.equal(recogniser.label('Afstand tot ouder(s)')[0]?.term, 'race.parents-distance');
+  assert.equal(recogniser.label('moskee')[0]?.ground, 'religion');
+  assert.equal(recogniser.label('Roma')[0]?.ground, 'race');
+  assert.equal(recogniser.label('Afstand tot ouder(s)')[0]?.route, 'label');
   assert.deepEqual(
-    recogniser.text('Vaststellen of een student echt uitwonend is').filter(({ ground }) => ground === 'race'),
+    recogniser.label('Vaststellen of een student echt uitwonend is').filter(({ ground }) => ground === 'race'),
     [],
   );
+});
+
+test('a label that is nothing but the name of a group is surer than a group in a longer label', () => {
+  const said = (label: string) => recogniser.label(label).map(({ ground, certainty }) => [ground, certainty]);
+  assert.deepEqual(said('Turks'), [['race', 'likely']]);
+  assert.deepEqual(said('Turkse gezinnen in de wijk'), [['race', 'possible']]);
 });
 
 test('an organisation adds its own terms and takes back what a name does not mean', () => {

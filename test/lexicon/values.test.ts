@@ -21,7 +21,7 @@ test('a people without a state is singled out too, and so is an origin within a 
   assert.equal(recogniser.values(['Roma'])[0]?.singled, 'Roma');
   assert.equal(recogniser.values(['Hindostaans', 'overig'])[0]?.singled, 'Hindostaans');
   assert.equal(recogniser.values(['Roma', 'Sinti'])[0]?.singled, undefined);
-  assert.equal(recogniser.text('Roma')[0]?.singled, 'roma');
+  assert.equal(recogniser.label('Roma')[0]?.singled, 'Roma');
   const [phrase] = recogniser.values(['Poolse arbeidsmigranten', 'overig']);
   assert.deepEqual([phrase?.ground, phrase?.route, phrase?.singled, phrase?.origin], ['race', 'label', 'poolse', 'PL']);
   const [several] = recogniser.values(['Poolse arbeidsmigranten', 'Turkse gezinnen']);

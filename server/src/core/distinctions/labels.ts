@@ -1,9 +1,10 @@
 import type { Recogniser } from '../lexicon';
 import type { Recognition } from '../lexicon/recognition';
+import { lessCertain } from '../lexicon/strength';
 import type { LinkedProfile } from '../model/linked';
 import type * as Ast from '../syntax/ast';
 import type { Criterion } from './criteria';
-import { lessCertain, type Revealed } from './recognise';
+import type { Revealed } from './recognise';
 
 interface Labelled {
   readonly criterion: Criterion;
@@ -29,7 +30,7 @@ export function labelCriteria(
       : [];
     const said = new Set([...known, ...groundsOf(named)]);
     return member.title
-      ? [...named, ...labelled(place, member.title, ofLabel(member.title.text, recogniser), said)]
+      ? [...named, ...labelled(place, member.title, recogniser.label(member.title.text), said)]
       : named;
   });
   const all = groundsOf(criteria);
@@ -37,7 +38,7 @@ export function labelCriteria(
     statement.rows.flatMap(({ cells }) => {
       const label = cells[0]?.kind === 'quantity' ? cells[0].label : undefined;
       const place = { linked, role: 'indicator' as const, member: undefined, statement };
-      return label ? labelled(place, label, ofLabel(label.text, recogniser), all) : [];
+      return label ? labelled(place, label, recogniser.label(label.text), all) : [];
     }),
   );
   return [...members, ...classes];
@@ -46,20 +47,6 @@ export function labelCriteria(
 function groundsOf(criteria: readonly Labelled[]): ReadonlySet<string> {
   return new Set(criteria.flatMap(({ found }) => found.map(({ recognition }) => recognition.ground)));
 }
-
-/** A label that is nothing but the name of a group says what it says; a word in a longer label is a step less certain. */
-function ofLabel(text: string, recogniser: Recogniser): readonly Recognition[] {
-  const whole = recogniser.values([text]).filter(({ route }) => route !== 'label');
-  return whole.length > 0 ? withOneOrigin(whole) : recogniser.text(text).map(lowered);
-}
-
-/** The name of a people is that of an origin and of a nationality; the strongest of the two counts. */
-function withOneOrigin(recognitions: readonly Recognition[]): readonly Recognition[] {
-  const origin = recognitions.find(({ ground }) => ORIGINS.has(ground));
-  return recognitions.filter((each) => each === origin || !ORIGINS.has(each.ground));
-}
-
-const ORIGINS: ReadonlySet<string> = new Set(['race', 'nationality']);
 
 function lowered(recognition: Recognition): Recognition {
   return { ...recognition, certainty: lessCertain(recognition.certainty) };

@@ -1,12 +1,13 @@
 import type { Recogniser } from '../lexicon';
 import type { Certainty, Recognition } from '../lexicon/recognition';
+import { lessCertain } from '../lexicon/strength';
 import type { LinkedFile } from '../model/linked';
 import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
 import { type Upstream, upstreamOf } from '../model/upstream';
 import type * as Ast from '../syntax/ast';
 import type { Bilingual } from '../text/bilingual';
 import type { Span } from '../text/span';
-import { lessCertain, ofField, type Revealed, stewardSaysNone } from './recognise';
+import { ofField, type Revealed, stewardSaysNone } from './recognise';
 
 /** One step on the way from a criterion to the field that reveals a ground. */
 export interface Step {

@@ -2,7 +2,7 @@ import type { Ground } from '../law/grounds';
 import { GROUND_NAMES } from '../law/grounds';
 import type { Recogniser } from '../lexicon';
 import { asOwnReasoning } from '../lexicon/reasons';
-import type { Certainty, Recognition } from '../lexicon/recognition';
+import type { Recognition } from '../lexicon/recognition';
 import type { LinkedFile } from '../model/linked';
 import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
@@ -114,7 +114,7 @@ export function ofField(field: FieldSymbol, recogniser: Recogniser, linked: Link
   const fromElement = elementsOf(field).flatMap(({ source, element }) => recogniser.registryElement(source, element));
   const fromName = recogniser.name(field.name.text);
   const fromColumn = texts(field.statement, 'column').flatMap((name) => recogniser.name(name).map(asOfColumn));
-  const label = field.statement.title ? fromTitle(recogniser.text(field.statement.title.text)) : [];
+  const label = field.statement.title ? aboutTheField(recogniser.label(field.statement.title.text)) : [];
   return plain(besidesSteward(steward, [...fromCodelist, ...fromElement, ...fromName, ...fromColumn, ...label]));
 }
 
@@ -146,16 +146,9 @@ function plain(recognitions: readonly Recognition[]): readonly Revealed[] {
   return recognitions.map((recognition) => ({ recognition, values: [], steps: [] }));
 }
 
-/** A title talks about the field and often about more, so only a ground itself counts in it, a step less certain than in a name. */
-function fromTitle(recognitions: readonly Recognition[]): readonly Recognition[] {
-  return recognitions
-    .filter(({ level }) => level === 'direct')
-    .map((recognition) => ({ ...recognition, route: 'label', certainty: lessCertain(recognition.certainty) }));
-}
-
-/** @returns one step less certain. */
-export function lessCertain(certainty: Certainty): Certainty {
-  return certainty === 'certain' ? 'likely' : 'possible';
+/** A title talks about the field and often about more, so only a ground itself counts in it. */
+function aboutTheField(recognitions: readonly Recognition[]): readonly Recognition[] {
+  return recognitions.filter(({ level }) => level === 'direct');
 }
 
 function ofCodelist(codelist: Ast.Codelist, recogniser: Recogniser): readonly Recognition[] {

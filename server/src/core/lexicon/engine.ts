@@ -15,7 +15,7 @@ import { Respeller } from './respell';
 import { outOfRuns } from './runs';
 import { Segmenter } from './segment';
 import { Shortened, skeletonOf } from './shorten';
-import { strongestPerGround } from './strength';
+import { lessCertain, strongestPerGround } from './strength';
 import { type Token, Tokeniser } from './tokenise';
 import { ValueKnowledge } from './values';
 import { WordList } from './words';
@@ -91,14 +91,20 @@ export class Engine {
     return documented.length === 0 ? found : strongestPerGround([...documented, ...found]);
   }
 
-  text(text: string): readonly Recognition[] {
-    return this.inTokens(text, 'label');
+  label(text: string): readonly Recognition[] {
+    const listed = strongestPerGround(this.listed([text]));
+    if (listed.length > 0) return withOneOrigin(listed).map((each) => ({ ...each, route: 'label' }));
+    return this.inTokens(text, 'label').map((each) => ({ ...each, certainty: lessCertain(each.certainty) }));
   }
 
   values(values: readonly string[]): readonly Recognition[] {
-    this.valueKnowledge ??= new ValueKnowledge();
-    const listed = this.valueKnowledge.recognise(values);
+    const listed = this.listed(values);
     return strongestPerGround(listed.length > 0 ? listed : this.originsInValues(values));
+  }
+
+  private listed(values: readonly string[]): readonly Recognition[] {
+    this.valueKnowledge ??= new ValueKnowledge();
+    return this.valueKnowledge.recognise(values);
   }
 
   /** A value of several words may name an origin too, as a label does: “Poolse arbeidsmigranten”. */
@@ -227,6 +233,14 @@ function ownPatterns(term: WorkspaceTerm, at: number, words: WordList) {
     return [{ rows: [row], company: 'any' as const, anchorRow: 0, anchorPlace, certainty: 'certain' as const, owner }];
   });
 }
+
+/** The name of a people is that of an origin and of a nationality; as a label it speaks of one of them, the strongest. */
+function withOneOrigin(recognitions: readonly Recognition[]): readonly Recognition[] {
+  const origin = recognitions.find(({ ground }) => ORIGINS.has(ground));
+  return recognitions.filter((each) => each === origin || !ORIGINS.has(each.ground));
+}
+
+const ORIGINS: ReadonlySet<Ground> = new Set(['race', 'nationality']);
 
 function hasWordOf(words: Place, tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => words.has(word));

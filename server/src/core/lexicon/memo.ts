@@ -8,12 +8,12 @@ const MOST_REMEMBERED = 20_000;
 /** @returns the same recogniser with a memory: a profile is checked at every keystroke, and its texts and values hardly change. */
 export function remembering(recogniser: Recogniser): Recogniser {
   const names = new Map<string, readonly Recognition[]>();
-  const texts = new Map<string, readonly Recognition[]>();
+  const labels = new Map<string, readonly Recognition[]>();
   const values = new Map<string, readonly Recognition[]>();
   const elements = new Map<string, readonly Recognition[]>();
   return {
     name: (name) => recall(names, name, () => recogniser.name(name)),
-    text: (text) => recall(texts, text, () => recogniser.text(text)),
+    label: (text) => recall(labels, text, () => recogniser.label(text)),
     values: (list) => recall(values, list.join('\0'), () => recogniser.values(list)),
     registryElement: (source, element) =>
       recall(elements, `${source}\0${element}`, () => recogniser.registryElement(source, element)),

@@ -24,8 +24,11 @@ export interface WorkspaceTerms {
 export interface Recogniser {
   /** @param name an identifier: a field, a column, a path with dots. */
   name(name: string): readonly Recognition[];
-  /** @param text a label, a title or another piece of running text. */
-  text(text: string): readonly Recognition[];
+  /**
+   * A label that is nothing but a value that reveals something says what it says; a word in a longer one is a step less certain than in a name.
+   * @param text the title of a field or rule, the label of a class.
+   */
+  label(text: string): readonly Recognition[];
   /** @param values the values of a code list or of a condition, codes or words. */
   values(values: readonly string[]): readonly Recognition[];
   /** @param source the registry ("BRP"). @param element its number, with or without category ("04.05.10", "05.10"). */
@@ -53,7 +56,7 @@ export function createRecogniser(extra: WorkspaceTerms = {}): Recogniser {
   };
   return {
     name: (name) => use().name(name),
-    text: (text) => use().text(text),
+    label: (text) => use().label(text),
     values: (values) => use().values(values),
     registryElement: (source, element) => use().registry.element(source, element),
   };

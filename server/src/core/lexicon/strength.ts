@@ -11,6 +11,11 @@ export function isWarning(recognition: Pick<Recognition, 'level' | 'certainty'>)
   return recognition.level !== 'possible-proxy' && recognition.certainty !== 'possible';
 }
 
+/** @returns one step less certain. */
+export function lessCertain(certainty: Certainty): Certainty {
+  return certainty === 'certain' ? 'likely' : 'possible';
+}
+
 function strength(recognition: Weighed): number {
   const warning = isWarning(recognition) ? 100 : 0;
   return warning + LEVEL_STRENGTH[recognition.level] * 10 + CERTAINTY_STRENGTH[recognition.certainty];
