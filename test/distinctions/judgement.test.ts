@@ -189,10 +189,10 @@ describe('other distinctions', () => {
       const members = `punten p uit ${field} {\n | anders | 1 |\n }\n regel r als te_laat > 3 dan klasse 1`;
       return codes(judge(list + profile({ fields, members })), 'TZ201', 'TZ202');
     };
-    const none = 'onthult: geen "Namen van keukens in een menu, geen personen"';
-    assert.notDeepEqual(withList('', 'keuken'), []);
-    assert.deepEqual(withList(none, 'keuken'), []);
-    assert.notDeepEqual(withList('onthult: geen "…"', 'keuken'), []);
+    const none = 'onthult: geen "Namen van gerechten op een menu, geen personen"';
+    assert.notDeepEqual(withList('', 'gerecht'), []);
+    assert.deepEqual(withList(none, 'gerecht'), []);
+    assert.notDeepEqual(withList('onthult: geen "…"', 'gerecht'), []);
     assert.notDeepEqual(withList(none, 'nat_cd'), []);
   });
 

@@ -1,5 +1,6 @@
 import { parseJci } from '../law/references';
 import { meaningsOf } from '../model/codes';
+import { ownerOf } from '../model/declarations';
 import { walk } from '../model/expressions';
 import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type { ConstantSymbol, DeclaredSymbol, FieldSymbol } from '../model/symbols';
@@ -48,6 +49,16 @@ export interface Criterion {
   readonly entitlement: string | undefined;
   /** The statement as a whole, for a fix that removes it. */
   readonly statement: Ast.Statement;
+}
+
+/** @returns the name of the data that a field is part of, empty when it has none. */
+export function dataNameOf(field: FieldSymbol): string {
+  return ownerOf(field)?.name.text ?? '';
+}
+
+/** @returns the name of what a criterion is about, with that of its data, which tell what its values mean. */
+export function columnOf({ field, name }: Pick<Criterion, 'field' | 'name'>): string {
+  return field ? `${dataNameOf(field)} ${field.name.text}` : name.text;
 }
 
 /** @returns every criterion of a profile, in text order; a field used twice in one statement counts once. */

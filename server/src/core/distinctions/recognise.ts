@@ -6,7 +6,7 @@ import type { Recognition } from '../lexicon/recognition';
 import type { LinkedFile } from '../model/linked';
 import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
-import type { Criterion } from './criteria';
+import { type Criterion, columnOf, dataNameOf } from './criteria';
 import { comparison, lineage, type Step } from './lineage';
 import { isReason } from './reasons';
 import { atoms, texts } from './settings';
@@ -52,9 +52,11 @@ function isFoundAlready({ through = [] }: Revealed, { linked: { profile, member 
   );
 }
 
-function ofValues({ values }: Criterion, own: readonly Revealed[], recogniser: Recogniser): readonly Revealed[] {
+function ofValues(criterion: Criterion, own: readonly Revealed[], recogniser: Recogniser): readonly Revealed[] {
+  const { values } = criterion;
   const texts = values.map(({ text }) => text);
-  return recogniser.values(texts).flatMap((recognition) => {
+  const column = own.some(({ recognition }) => isSureOrigin(recognition)) ? '' : columnOf(criterion);
+  return recogniser.values(texts, column).flatMap((recognition) => {
     const said = asFarAsNamed(recognition, own, new Set(texts).size === 1);
     return said ? [{ recognition: said, values, steps: [] }] : [];
   });
@@ -65,16 +67,20 @@ function ofValues({ values }: Criterion, own: readonly Revealed[], recogniser: R
  * a proxy by its name they mean what that name says, and one alone in a field that says nothing is no more than a thought.
  */
 function asFarAsNamed(recognition: Recognition, own: readonly Revealed[], isAlone: boolean): Recognition | undefined {
-  if (recognition.route !== 'code-list') return recognition;
-  const sure = own.filter(({ recognition: { certainty } }) => certainty !== 'possible');
-  if (sure.some(isOrigin)) return recognition;
-  if (sure.some(({ recognition: { level } }) => level === 'named-proxy')) return undefined;
+  if (!recognition.contextual && recognition.level !== 'possible-proxy') return recognition;
+  if (own.some((each) => isSureOrigin(each.recognition))) return recognition;
+  if (own.some(({ recognition: { level, certainty } }) => level === 'named-proxy' && certainty !== 'possible'))
+    return undefined;
   if (!isAlone || recognition.certainty !== 'possible' || own.some(isOrigin)) return recognition;
   const { singled: _, ...rest } = recognition;
   return { ...rest, level: 'possible-proxy', reason: asOwnReasoning(rest.reason) };
 }
 
-function isOrigin({ recognition: { ground, level } }: Revealed): boolean {
+function isSureOrigin(recognition: Recognition): boolean {
+  return isOrigin({ recognition }) && recognition.certainty !== 'possible';
+}
+
+function isOrigin({ recognition: { ground, level } }: Pick<Revealed, 'recognition'>): boolean {
   return level === 'direct' && (ground === 'race' || ground === 'nationality');
 }
 
@@ -110,10 +116,12 @@ function ofFieldAndLineage(field: FieldSymbol, recogniser: Recogniser, linked: L
 export function ofField(field: FieldSymbol, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
   const steward = stewardSays(field);
   const codelist = linked.codelistOf(field);
-  const fromCodelist = codelist ? ofCodelist(codelist, recogniser) : [];
   const fromElement = elementsOf(field).flatMap(({ source, element }) => recogniser.registryElement(source, element));
-  const fromName = recogniser.name(field.name.text);
-  const fromColumn = texts(field.statement, 'column').flatMap((name) => recogniser.name(name).map(asOfColumn));
+  const data = dataNameOf(field);
+  const fromName = recogniser.name(field.name.text, data);
+  const column = fromName.some(isSureOrigin) ? '' : `${data} ${field.name.text}`;
+  const fromCodelist = codelist ? ofCodelist(codelist, column, recogniser) : [];
+  const fromColumn = texts(field.statement, 'column').flatMap((name) => recogniser.name(name, data).map(asOfColumn));
   const label = field.statement.title ? aboutTheField(recogniser.label(field.statement.title.text)) : [];
   return plain(besidesSteward(steward, [...fromCodelist, ...fromElement, ...fromName, ...fromColumn, ...label]));
 }
@@ -151,7 +159,7 @@ function aboutTheField(recognitions: readonly Recognition[]): readonly Recogniti
   return recognitions.filter(({ level }) => level === 'direct');
 }
 
-function ofCodelist(codelist: Ast.Codelist, recogniser: Recogniser): readonly Recognition[] {
+function ofCodelist(codelist: Ast.Codelist, heldBy: string, recogniser: Recogniser): readonly Recognition[] {
   const stated = groundsIn(codelist);
   if (stated.length > 0) return stated.map((ground) => stewardRecognition(ground, codelist.name?.text ?? ''));
   if (statesNone(codelist)) return [];
@@ -161,7 +169,7 @@ function ofCodelist(codelist: Ast.Codelist, recogniser: Recogniser): readonly Re
       return cell?.kind === 'strings' ? cell.items.map(({ text }) => text) : [];
     });
   // A list of codes covers many values: that it names single origins does not mean that one of them is targeted.
-  return [...recogniser.values(column(0)), ...recogniser.values(column(1))].map(
+  return [...recogniser.values(column(0), heldBy), ...recogniser.values(column(1), heldBy)].map(
     ({ singled: _, ...recognition }) => recognition,
   );
 }

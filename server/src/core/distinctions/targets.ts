@@ -1,6 +1,6 @@
 import type { Recogniser } from '../lexicon';
 import type { Recognition } from '../lexicon/recognition';
-import type { Criterion, CriterionValue } from './criteria';
+import { type Criterion, type CriterionValue, columnOf } from './criteria';
 
 /** One single origin or nationality that a criterion aims at. */
 export interface Target {
@@ -21,10 +21,16 @@ export function targetOf(
   revealed: Recognition | undefined,
   recogniser: Recogniser,
 ): Target | undefined {
+  // A postcode or a language is a code too: bare codes name an origin only where an origin is what the criterion is about.
+  const isAboutOrigin = revealed?.level === 'direct';
+  const column = isAboutOrigin && revealed.certainty !== 'possible' ? '' : columnOf(criterion);
+  const singled = (values: readonly string[]) =>
+    recogniser.values(values, column).find((each) => each.singled && (isAboutOrigin || !each.contextual));
+  const isOfNationality = revealed?.ground === 'nationality' && revealed.certainty !== 'possible';
   const named = criterion.values
     .filter(({ negated }) => negated === (criterion.role === 'exclusion'))
     .flatMap((value) => {
-      const origin = originOf(value, revealed, recogniser);
+      const origin = originOf(value, isOfNationality, singled);
       return origin === undefined ? [] : [{ value, origin }];
     });
   const [first] = named;
@@ -44,14 +50,10 @@ interface NamedOrigin {
 /** The single origin behind a value, by what it says or by what its code list says that it means. */
 function originOf(
   { text, meaning }: CriterionValue,
-  revealed: Recognition | undefined,
-  recogniser: Recogniser,
+  isOfNationality: boolean,
+  singled: (values: readonly string[]) => Recognition | undefined,
 ): string | undefined {
-  // A postcode or a language is a code too: bare codes name an origin only where an origin is what the criterion is about.
-  const isAboutOrigin = revealed?.level === 'direct';
-  const singled = (values: readonly string[]) =>
-    recogniser.values(values).find((each) => each.singled && (isAboutOrigin || each.route !== 'code-list'));
-  const isCode = /^\d{4}$/.test(text) && revealed?.ground === 'nationality' && revealed.certainty !== 'possible';
+  const isCode = isOfNationality && /^\d{4}$/.test(text);
   const found =
     singled([text]) ?? (meaning && singled([meaning])) ?? (isCode ? singled([text, DUTCH_CODE]) : undefined);
   return found ? (found.origin ?? originKey(found.singled ?? text)) : undefined;

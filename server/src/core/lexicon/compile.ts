@@ -1,7 +1,13 @@
 import type { Ground } from '../law/grounds';
 import { expandAlternatives } from './alternatives';
-import { CERTAINTIES, type CompiledLexicon, type CompiledPattern, type CompiledTerm } from './format';
-import { ABBREVIATIONS, PLAIN_WORDS, TERM_FILES, type Term, WORD_SETS } from './lexicon';
+import {
+  CERTAINTIES,
+  type CompiledContext,
+  type CompiledLexicon,
+  type CompiledPattern,
+  type CompiledTerm,
+} from './format';
+import { ABBREVIATIONS, LIST_CONTEXTS, PLAIN_WORDS, TERM_FILES, type Term, WORD_SETS } from './lexicon';
 import { PatternCompiler, type Synonyms } from './patterns';
 import { inRuns } from './runs';
 import { skeletonOf } from './shorten';
@@ -29,6 +35,7 @@ export function compileLexicon(): CompiledLexicon {
       patterns.push(...compilePatterns(term, terms.length, compiler));
       terms.push(compileTerm(ground, term, compiler));
     }
+  const contexts = compileContexts(compiler);
   const places = compiler.places.map((place) => withLinkingForms(place, words));
   const abbreviations = Object.fromEntries(
     Object.entries(ABBREVIATIONS).map(([short, long]) => [short, addAll(words, long, false)]),
@@ -45,6 +52,7 @@ export function compileLexicon(): CompiledLexicon {
     places: places.map((place) => (typeof place === 'number' ? place : inRuns(place))),
     terms,
     patterns,
+    contexts,
   };
 }
 
@@ -89,7 +97,7 @@ function setNamed(sets: ReadonlyMap<string, ReadonlySet<number>>, name: string):
 }
 
 function compileTerm(ground: Ground, term: Term, compiler: PatternCompiler): CompiledTerm {
-  const { id, level, sources, note, grouping, unless } = term;
+  const { id, level, sources, note, grouping, unless, unlessData } = term;
   return {
     id,
     ground,
@@ -98,7 +106,20 @@ function compileTerm(ground: Ground, term: Term, compiler: PatternCompiler): Com
     note,
     ...(grouping && { grouping }),
     ...(unless && { unless: compiler.exceptions(unless) }),
+    ...(unlessData && { unlessData: compiler.exceptions(unlessData) }),
   };
+}
+
+function compileContexts(compiler: PatternCompiler): { readonly [list: string]: CompiledContext } {
+  const compiled = LIST_CONTEXTS.flatMap(({ id, unless, hintBeside }): [string, CompiledContext][] => {
+    if (!unless && !hintBeside) return [];
+    const context = {
+      ...(unless && { unless: compiler.exceptions(unless) }),
+      ...(hintBeside && { hintBeside: compiler.exceptions(hintBeside) }),
+    };
+    return [[id, context]];
+  });
+  return Object.fromEntries(compiled);
 }
 
 function compilePatterns(term: Term, number: number, compiler: PatternCompiler): CompiledPattern[] {

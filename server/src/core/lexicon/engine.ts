@@ -1,36 +1,21 @@
 import type { Ground } from '../law/grounds';
+import { assemble, type Owner, type Parts } from './assemble';
 import { compiledLexicon } from './compiled';
-import { Compounds } from './compounds';
 import { fold, isPlain } from './fold';
-import { CERTAINTIES, COMPANIES, type CompiledLexicon, type CompiledTerm, SHORTEST_PART } from './format';
-import { Matcher } from './matcher';
+import type { CompiledLexicon } from './format';
 import { originOf } from './origins';
-import { Place } from './place';
-import { Prefilter } from './prefilter';
-import { becauseOfWords, explain, withNote } from './reasons';
-import type { WorkspaceTerm, WorkspaceTerms } from './recogniser';
+import type { Place } from './place';
+import { asOwnReasoning, becauseOfWords, explain, withNote } from './reasons';
+import type { WorkspaceTerms } from './recogniser';
 import type { Recognition, Route } from './recognition';
 import { RegistryKnowledge } from './registry';
-import { Respeller } from './respell';
-import { outOfRuns } from './runs';
-import { Segmenter } from './segment';
-import { Shortened, skeletonOf } from './shorten';
 import { lessCertain, strongestPerGround } from './strength';
-import { type Token, Tokeniser } from './tokenise';
+import type { Token } from './tokenise';
 import { ValueKnowledge } from './values';
-import { WordList } from './words';
-
-type Abbreviations = ReadonlyMap<string, readonly number[]>;
-
-/** What a pattern leads to when it is found. */
-interface Owner {
-  readonly term: Omit<CompiledTerm, 'unless'> & { readonly isOfOrganisation?: true };
-  readonly unless: Place | undefined;
-}
 
 /** A match before it is put into words. */
 interface Found extends Pick<Recognition, 'ground' | 'level' | 'certainty'> {
-  readonly term: Owner['term'];
+  readonly owner: Owner;
   readonly words: readonly Token[];
 }
 
@@ -42,52 +27,24 @@ const LONGEST_TEXT = 100_000;
 /** The lexicon at work, with an organisation's own terms. */
 export class Engine {
   readonly registry = new RegistryKnowledge();
-  private readonly words: WordList;
-  private readonly matcher: Matcher<Owner>;
-  private readonly tokeniser: Tokeniser;
-  private readonly compounds: Compounds;
-  private readonly origins: ReadonlySet<number>;
+  private readonly parts: Parts;
   private valueKnowledge: ValueKnowledge | undefined;
   private readonly notThis: ReadonlySet<string>;
 
+  /** @param extra an organisation's own terms and decisions. */
   constructor(extra: WorkspaceTerms, lexicon: CompiledLexicon = compiledLexicon) {
-    this.words = readWords(lexicon);
-    const own = (extra.terms ?? []).flatMap((term, at) => ownPatterns(term, at, this.words));
-    const kinds = new Set(outOfRuns(lexicon.affixes));
-    this.matcher = new Matcher(this.words.size, new Set(outOfRuns(lexicon.fillers)), kinds);
-    addPatterns(lexicon, this.matcher);
-    for (const pattern of own) this.matcher.add(pattern);
-    this.origins = new Set(outOfRuns(lexicon.origins));
+    this.parts = assemble(lexicon, extra.terms ?? []);
     this.notThis = new Set((extra.notThis ?? []).map(({ name }) => name));
-    const segmenter = new Segmenter(this.words);
-    this.compounds = new Compounds(this.words, segmenter, new Set(outOfRuns(lexicon.plain)));
-    const anchors = this.matcher.anchors();
-    const respeller = new Respeller(anchors.map((word) => this.words.text(word)));
-    const abbreviations = new Map(Object.entries(lexicon.abbreviations));
-    const skeletons = new Map(outOfRuns(lexicon.skeletons).map((word) => [skeletonOf(this.words.text(word)), word]));
-    const shortened = readShortForms(this.words, segmenter, abbreviations, new Set(anchors), kinds);
-    const prefilter = new Prefilter(respeller, shortened);
-    letPassAll(prefilter, anchors, this.words, { abbreviations, skeletons });
-    this.tokeniser = new Tokeniser({
-      words: this.words,
-      segmenter,
-      abbreviations,
-      shortened,
-      skeletons,
-      prefilter,
-      isKind: (word) => kinds.has(word),
-      respell: (chunk) => this.wordOf(respeller.correct(chunk)),
-    });
   }
 
-  name(name: string): readonly Recognition[] {
+  name(name: string, data = ''): readonly Recognition[] {
     const plain = isPlain(name) ? name : fold(name);
     const documented = this.registry.name(plain);
-    if (documented.length === 0 && !this.tokeniser.mayHold(plain)) return NOTHING;
+    if (documented.length === 0 && !this.parts.tokeniser.mayHold(plain)) return NOTHING;
     if (this.notThis.has(name)) return NOTHING;
     const isWhole = documented.some(({ route }) => route === 'registry-element');
     if (isWhole) return strongestPerGround(documented);
-    const found = this.inTokens(plain, 'name');
+    const found = this.inTokens(plain, 'name', data);
     return documented.length === 0 ? found : strongestPerGround([...documented, ...found]);
   }
 
@@ -97,9 +54,23 @@ export class Engine {
     return this.inTokens(text, 'label').map((each) => ({ ...each, certainty: lessCertain(each.certainty) }));
   }
 
-  values(values: readonly string[]): readonly Recognition[] {
-    const listed = this.listed(values);
+  values(values: readonly string[], column = ''): readonly Recognition[] {
+    const listed = this.listed(values).flatMap((each) => this.inColumn(each, column));
     return strongestPerGround(listed.length > 0 ? listed : this.originsInValues(values));
+  }
+
+  private inColumn(recognition: Recognition, column: string): readonly Recognition[] {
+    const context = column === '' ? undefined : this.parts.contexts.get(recognition.term);
+    if (!context) return [recognition];
+    const words = this.allTokens(column);
+    if (context.unless && hasWordOf(context.unless, words)) return [];
+    return context.hintBeside && hasWordOf(context.hintBeside, words) ? [asHint(recognition)] : [recognition];
+  }
+
+  /** @returns the tokens of a name as written and as parts of compounds. */
+  private allTokens(name: string): readonly Token[] {
+    const tokens = this.parts.tokeniser.tokens(name);
+    return [...tokens, ...(this.parts.compounds.takenApart(tokens) ?? [])];
   }
 
   private listed(values: readonly string[]): readonly Recognition[] {
@@ -117,33 +88,42 @@ export class Engine {
     return origins.size === 1 ? found : found.map(({ singled, origin, ...rest }) => rest);
   }
 
-  private inTokens(text: string, route: Route): readonly Recognition[] {
-    const tokens = this.tokeniser.tokens(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
-    const apart = this.compounds.takenApart(tokens);
+  private inTokens(text: string, route: Route, data = ''): readonly Recognition[] {
+    const tokens = this.parts.tokeniser.tokens(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+    const apart = this.parts.compounds.takenApart(tokens);
     const found: Found[] = [];
     this.addReading(tokens, tokens, found);
     if (apart) this.addReading(apart, tokens, found);
-    if (found.length === 0) return NOTHING;
-    return strongestPerGround(found).map((each) => this.recognition(each, found, route));
+    const held = data === '' || found.length === 0 ? found : this.withoutOthersOf(data, found);
+    if (held.length === 0) return NOTHING;
+    return strongestPerGround(held).map((each) => this.recognition(each, held, route));
   }
 
   /** @param written the tokens before compounds were taken apart: `unless` heeds the word as written too. */
   private addReading(tokens: readonly Token[], written: readonly Token[], found: Found[]): void {
-    for (const { owner, certainty, tokens: matched } of this.matcher.find(tokens)) {
+    for (const { owner, certainty, tokens: matched } of this.parts.matcher.find(tokens)) {
       const { term, unless } = owner;
       if (unless && (hasWordOf(unless, tokens) || (written !== tokens && hasWordOf(unless, written)))) continue;
       const words = matched.map((at) => tokens[at] as Token);
-      found.push({ ground: term.ground, level: term.level, certainty, term, words });
+      found.push({ ground: term.ground, level: term.level, certainty, owner, words });
     }
+  }
+
+  /** Leaves out what does not hold for a field of data with this name. */
+  private withoutOthersOf(data: string, found: readonly Found[]): readonly Found[] {
+    const words = this.allTokens(data);
+    return found.filter(({ owner: { unlessData } }) => !(unlessData && hasWordOf(unlessData, words)));
   }
 
   /** Another entry of the same ground may have seen the one origin, or the division by origin, that the strongest does not speak of. */
   private recognition(strongest: Found, all: readonly Found[], route: Route): Recognition {
-    const { ground, level, certainty, term, words } = strongest;
+    const { ground, level, certainty, words } = strongest;
+    const { term } = strongest.owner;
     const same = all.filter((each) => each.ground === ground && each.certainty !== 'possible');
     const named = new Map<string, string>();
     for (const { words } of same)
-      for (const { word, text } of words) if (this.origins.has(word)) named.set(originOf(text, text) ?? text, text);
+      for (const { word, text } of words)
+        if (this.parts.origins.has(word)) named.set(originOf(text, text) ?? text, text);
     const [single] = named.size === 1 ? [...named] : [];
     return {
       ground,
@@ -156,82 +136,15 @@ export class Engine {
       sources: term.sources,
       term: term.id,
       ...(single && { singled: single[1], origin: single[0] }),
-      ...(same.some((each) => each.term.grouping) && { grouping: true as const }),
+      ...(same.some((each) => each.owner.term.grouping) && { grouping: true as const }),
     };
   }
-
-  private wordOf(text: string | undefined): number {
-    return text === undefined ? 0 : this.words.find(text, 0, text.length);
-  }
 }
 
-function readWords({ words, whole }: CompiledLexicon): WordList {
-  const list = new WordList(words.length);
-  const isWhole = new Set(outOfRuns(whole));
-  words.split(' ').forEach((word, at) => {
-    list.add(word, !isWhole.has(at + 1));
-  });
-  return list;
-}
-
-function readShortForms(
-  words: WordList,
-  segmenter: Segmenter,
-  abbreviations: Abbreviations,
-  anchors: ReadonlySet<number>,
-  kinds: ReadonlySet<number>,
-): Shortened {
-  const short = new WordList([...abbreviations.keys()].join('').length);
-  for (const abbreviation of abbreviations.keys()) short.add(abbreviation, false);
-  const longForms = [...abbreviations.values()];
-  return new Shortened(
-    words,
-    short,
-    (abbreviation) => longForms[abbreviation - 1] ?? [],
-    segmenter,
-    (word) => anchors.has(word),
-    (word) => kinds.has(word),
-  );
-}
-
-function addPatterns(lexicon: CompiledLexicon, matcher: Matcher<Owner>): void {
-  const places = lexicon.places.map((words) => new Place(typeof words === 'number' ? [words] : outOfRuns(words)));
-  const owners = lexicon.terms.map(
-    ({ unless, ...term }): Owner => ({ term, unless: unless === undefined ? undefined : places[unless] }),
-  );
-  for (const [term, certainty, company, anchorRow, anchorPlace, rows] of lexicon.patterns)
-    matcher.add({
-      rows: rows.map((row) => row.map((place) => places[place] as Place)),
-      company: COMPANIES[company]!,
-      anchorRow,
-      anchorPlace,
-      certainty: CERTAINTIES[certainty]!,
-      owner: owners[term] as Owner,
-    });
-}
-
-/** An organisation's own term is looked up by its longest word. */
-function ownPatterns(term: WorkspaceTerm, at: number, words: WordList) {
-  const owner: Owner = {
-    term: {
-      id: `workspace.${at + 1}`,
-      ground: term.ground,
-      level: term.level,
-      sources: term.source === undefined ? [] : [term.source],
-      note: noteOf(term),
-      isOfOrganisation: true,
-    },
-    unless: undefined,
-  };
-  return term.words.flatMap((phrase) => {
-    const letters = fold(phrase)
-      .toLowerCase()
-      .match(/[a-z]+/g);
-    if (!letters) return [];
-    const row = letters.map((word) => new Place([words.add(word, word.length >= SHORTEST_PART.nl!)]));
-    const anchorPlace = letters.reduce((best, word, at) => (word.length > letters[best]!.length ? at : best), 0);
-    return [{ rows: [row], company: 'any' as const, anchorRow: 0, anchorPlace, certainty: 'certain' as const, owner }];
-  });
+/** The country of a firm or a journey is not that of a person, but may say something of it. */
+function asHint({ singled: _, origin: __, ...recognition }: Recognition): Recognition {
+  const reason = asOwnReasoning(recognition.reason);
+  return { ...recognition, level: 'possible-proxy', certainty: 'possible', reason, sources: [] };
 }
 
 /** The name of a people is that of an origin and of a nationality; as a label it speaks of one of them, the strongest. */
@@ -244,26 +157,4 @@ const ORIGINS: ReadonlySet<Ground> = new Set(['race', 'nationality']);
 
 function hasWordOf(words: Place, tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => words.has(word));
-}
-
-/** A name can only hold a pattern if it holds its anchor: as a word, abbreviated or misspelt. */
-function letPassAll(
-  prefilter: Prefilter,
-  anchors: readonly number[],
-  words: WordList,
-  shortForms: { readonly abbreviations: Abbreviations; readonly skeletons: ReadonlyMap<string, number> },
-): void {
-  const isAnchor = new Set(anchors);
-  for (const word of anchors) prefilter.letPass(words.text(word), !words.maySplit(word));
-  for (const [text, long] of shortForms.abbreviations)
-    if (long.some((word) => isAnchor.has(word))) prefilter.letPass(text, true);
-  for (const text of shortForms.skeletons.keys()) prefilter.letPass(text, true);
-}
-
-function noteOf(term: { readonly ground: Ground; readonly reason?: string }): { nl: string; en: string } {
-  const reason = term.reason ? `: ${term.reason}` : '';
-  return {
-    nl: `een term van de eigen organisatie${reason}`,
-    en: `a term of the organisation’s own${reason}`,
-  };
 }

@@ -17,6 +17,14 @@ export interface CompiledTerm extends Pick<Term, 'id' | 'level' | 'sources' | 'n
   readonly ground: Ground;
   /** Number of the place whose words take the entry away; absent when nothing does. */
   readonly unless?: number;
+  /** The same for the name of the data that the field is part of. */
+  readonly unlessData?: number;
+}
+
+/** Numbers of the places whose words, in the name of a column or of its data, make the values of a list mean something else, or no more than a hint. */
+export interface CompiledContext {
+  readonly unless?: number;
+  readonly hintBeside?: number;
 }
 
 /** Numbers of: the term, the certainty, the company, the row and the place in it to look it up by, and per row its places. */
@@ -43,4 +51,6 @@ export interface CompiledLexicon {
   readonly places: readonly (number | readonly number[])[];
   readonly terms: readonly CompiledTerm[];
   readonly patterns: readonly CompiledPattern[];
+  /** By the id of a list of values. */
+  readonly contexts: { readonly [list: string]: CompiledContext };
 }

@@ -13,6 +13,7 @@ import sets from './data/sets.json';
 import sex from './data/sex.json';
 import sexualOrientation from './data/sexual-orientation.json';
 import socioeconomic from './data/socioeconomic.json';
+import values from './data/values.json';
 import words from './data/words.json';
 import type { Certainty, Level } from './recognition';
 
@@ -27,6 +28,7 @@ export interface Term {
   readonly note: Bilingual;
   readonly patterns: { readonly [language: string]: PatternsByCertainty };
   readonly unless?: readonly string[];
+  readonly unlessData?: readonly string[];
   readonly grouping?: true;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -57,5 +59,13 @@ export const TERM_FILES: readonly TermFile[] = [
 export const WORD_SETS: { readonly [name: string]: string } = sets.sets;
 /** By abbreviation the words it stands for. */
 export const ABBREVIATIONS: { readonly [abbreviation: string]: string } = abbreviations.abbreviations;
+/** What a list of values means in columns of which the name holds certain words; docs/lexicon.md explains every key. */
+export interface ListContext {
+  readonly id: string;
+  readonly unless?: readonly string[];
+  readonly hintBeside?: readonly string[];
+}
+
+export const LIST_CONTEXTS: readonly ListContext[] = values.lists;
 /** Words that reveal nothing, by subject; they explain the other parts of a compound. */
 export const PLAIN_WORDS: { readonly [subject: string]: string } = words.words;

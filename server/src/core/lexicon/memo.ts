@@ -12,9 +12,9 @@ export function remembering(recogniser: Recogniser): Recogniser {
   const values = new Map<string, readonly Recognition[]>();
   const elements = new Map<string, readonly Recognition[]>();
   return {
-    name: (name) => recall(names, name, () => recogniser.name(name)),
+    name: (name, data = '') => recall(names, `${name}\0${data}`, () => recogniser.name(name, data)),
     label: (text) => recall(labels, text, () => recogniser.label(text)),
-    values: (list) => recall(values, list.join('\0'), () => recogniser.values(list)),
+    values: (list, column = '') => recall(values, [column, ...list].join('\0'), () => recogniser.values(list, column)),
     registryElement: (source, element) =>
       recall(elements, `${source}\0${element}`, () => recogniser.registryElement(source, element)),
   };

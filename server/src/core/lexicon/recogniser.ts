@@ -22,15 +22,21 @@ export interface WorkspaceTerms {
 
 /** Says what names, texts and values reveal about people. Every list is strongest first, at most one recognition per ground. */
 export interface Recogniser {
-  /** @param name an identifier: a field, a column, a path with dots. */
-  name(name: string): readonly Recognition[];
+  /**
+   * @param name an identifier: a field, a column, a path with dots.
+   * @param data the name of the data that a field is part of: the land of origin of a shipment is not that of a person.
+   */
+  name(name: string, data?: string): readonly Recognition[];
   /**
    * A label that is nothing but a value that reveals something says what it says; a word in a longer one is a step less certain than in a name.
    * @param text the title of a field or rule, the label of a class.
    */
   label(text: string): readonly Recognition[];
-  /** @param values the values of a code list or of a condition, codes or words. */
-  values(values: readonly string[]): readonly Recognition[];
+  /**
+   * @param values the values of a code list or of a condition, codes or words.
+   * @param column the name of what holds them, with that of its data: “Turks” is a language in one column and a descent in another.
+   */
+  values(values: readonly string[], column?: string): readonly Recognition[];
   /** @param source the registry ("BRP"). @param element its number, with or without category ("04.05.10", "05.10"). */
   registryElement(source: string, element: string): readonly Recognition[];
 }
@@ -55,9 +61,9 @@ export function createRecogniser(extra: WorkspaceTerms = {}): Recogniser {
     return engine;
   };
   return {
-    name: (name) => use().name(name),
+    name: (name, data) => use().name(name, data),
     label: (text) => use().label(text),
-    values: (values) => use().values(values),
+    values: (values, column) => use().values(values, column),
     registryElement: (source, element) => use().registry.element(source, element),
   };
 }

@@ -26,6 +26,8 @@ export interface Recognition {
   readonly singled?: string;
   /** Beside `singled`, where the lexicon knows the country: its code, the same for every way to name it (Turks, Turkse, Turkije). */
   readonly origin?: string;
+  /** Set when the values mean something else in a column about something else: four digits are a country or a postcode. */
+  readonly contextual?: true;
   /** Set when values are grouped by origin (western / non-western). */
   readonly grouping?: true;
 }

@@ -35,6 +35,8 @@ interface ValueList {
   readonly home?: string;
   /** Whether each value names one origin. */
   readonly names?: true;
+  /** Whether words are as good as codes: in a field that is a proxy by its name they mean what that name says. */
+  readonly asCodes?: true;
   readonly grouping?: true;
   /** Other lists that hold the same codes: languages, states, days. */
   readonly rivals?: readonly string[];
@@ -205,5 +207,6 @@ function recognition(
     sources: finding.sources,
     term: list.id,
     ...(list.grouping && { grouping: true as const }),
+    ...((list.asCodes || list.kind !== 'words') && { contextual: true as const }),
   };
 }

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { codes, judge } from '../support/judge';
+
+/** What is found in a profile with one condition over data with one field. */
+function found(condition: string, field: string, data = 'Aanvrager'): readonly string[] {
+  const text = `gegevens ${data} { bron: SUWI\n veld ${field} tekst\n veld te_laat geheel van 0 t/m 9 }
+profiel P { doel: toezicht "Nagaan of de opgave klopt"\n gevolg: controle\n populatie ${data}
+  regel r als ${condition} en te_laat > 2 dan klasse 1
+  selectie "s" { neem regel r\n steekproef 5 % }
+}`;
+  return codes(judge(text), 'TZ201', 'TZ202', 'TZ203', 'TZ206', 'TZ207');
+}
+
+describe('a value that is a descent in one column', () => {
+  const condition = (name: string) => `${name} = "Turks"`;
+
+  it('is race where nothing says otherwise', () => {
+    assert.deepEqual(found(condition('v1'), 'v1'), ['TZ201 error', 'TZ203 error']);
+  });
+
+  it('is a language in a column of languages, which is a proxy', () => {
+    assert.deepEqual(found(condition('moedertaal'), 'moedertaal'), ['TZ206 warning']);
+    assert.deepEqual(found('taal != "Nederlands"', 'taal'), ['TZ206 warning']);
+    assert.deepEqual(found(condition('document_taal'), 'document_taal'), []);
+  });
+
+  it('is a subject at school, and for a kitchen no more than a hint', () => {
+    assert.deepEqual(found(condition('examenvak'), 'examenvak'), []);
+    assert.deepEqual(found(condition('keuken'), 'keuken'), ['TZ207 information']);
+  });
+});
+
+describe('a country', () => {
+  it('is origin where nothing says otherwise', () => {
+    assert.deepEqual(found('land = "Marokko"', 'land'), ['TZ201 error', 'TZ203 error']);
+  });
+
+  it('is where goods come from, in the name of the column or of its data', () => {
+    assert.deepEqual(found('herkomst_goederen = "China"', 'herkomst_goederen'), []);
+    assert.deepEqual(found('laadhaven = "Brazilië"', 'laadhaven'), []);
+    assert.deepEqual(found('land_van_herkomst in {"CN", "VN", "TR", "MA"}', 'land_van_herkomst', 'Zending'), []);
+    assert.deepEqual(found('land = "China"', 'land', 'Container'), []);
+  });
+
+  it('is a hint about the people behind a firm, an account or a journey', () => {
+    assert.deepEqual(found('vestigingsland in {"Polen", "Roemenië"}', 'vestigingsland'), ['TZ207 information']);
+    assert.deepEqual(found('zetel in {"PL", "RO", "MD"}', 'zetel', 'Onderneming'), ['TZ207 information']);
+    assert.deepEqual(found('bestemming in {"TR", "MA", "SR", "EG"}', 'bestemming'), ['TZ207 information']);
+  });
+
+  it('is what a column that is a proxy by its name says that it is', () => {
+    assert.deepEqual(found('woonland = "Polen"', 'woonland'), ['TZ206 warning']);
+  });
+
+  it('stays origin in a column that is sure to be about it, whatever else is in its name', () => {
+    const name = 'nationaliteit_bestuurder';
+    assert.deepEqual(found(`${name} = "Turkse"`, name, 'Onderneming'), ['TZ202 error', 'TZ203 error']);
+    assert.deepEqual(found('geboorteland = "Turkije"', 'geboorteland', 'Zending'), ['TZ201 error', 'TZ203 error']);
+  });
+});
