@@ -59,3 +59,28 @@ describe('a country', () => {
     assert.deepEqual(found('geboorteland = "Turkije"', 'geboorteland', 'Zending'), ['TZ201 error', 'TZ203 error']);
   });
 });
+
+describe('the data that a field is part of', () => {
+  it('tells an animal and a flight from a person', () => {
+    assert.deepEqual(found('ras = "Herder"', 'ras', 'Hond'), []);
+    assert.deepEqual(found('land_vertrek = "Peru"', 'land_vertrek', 'Vlucht'), ['TZ207 information']);
+    assert.deepEqual(found('ras = "x"', 'ras'), ['TZ201 error']);
+  });
+
+  it('tells the address of a business from that of a person', () => {
+    assert.deepEqual(found('postcode = "1012"', 'postcode', 'Inrichting'), []);
+    assert.deepEqual(found('postcode_eigenaar = "1012"', 'postcode_eigenaar', 'Inrichting'), ['TZ206 warning']);
+    assert.deepEqual(found('postcode = "1012"', 'postcode'), ['TZ206 warning']);
+  });
+});
+
+describe('a colour', () => {
+  it('is that of a thing where the column says so, and of a person where it does not', () => {
+    assert.deepEqual(found('voertuigkleur in {"zwart", "wit"}', 'voertuigkleur'), []);
+    assert.deepEqual(found('groep in {"zwart", "wit"}', 'groep'), ['TZ201 warning']);
+  });
+
+  it('is a hint when it is the only one and nothing says of what', () => {
+    assert.deepEqual(found('soort = "zwart"', 'soort'), ['TZ207 information']);
+  });
+});

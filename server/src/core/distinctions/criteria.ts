@@ -1,4 +1,5 @@
 import { parseJci } from '../law/references';
+import type { Column } from '../lexicon';
 import { meaningsOf } from '../model/codes';
 import { ownerOf } from '../model/declarations';
 import { walk } from '../model/expressions';
@@ -51,14 +52,9 @@ export interface Criterion {
   readonly statement: Ast.Statement;
 }
 
-/** @returns the name of the data that a field is part of, empty when it has none. */
-export function dataNameOf(field: FieldSymbol): string {
-  return ownerOf(field)?.name.text ?? '';
-}
-
-/** @returns the name of what a criterion is about, with that of its data, which tell what its values mean. */
-export function columnOf({ field, name }: Pick<Criterion, 'field' | 'name'>): string {
-  return field ? `${dataNameOf(field)} ${field.name.text}` : name.text;
+/** @returns what a criterion is about, which tells what its values mean. */
+export function columnOf({ field, name }: Pick<Criterion, 'field' | 'name'>): Column {
+  return { name: name.text, data: (field && ownerOf(field)?.name.text) ?? '' };
 }
 
 /** @returns every criterion of a profile, in text order; a field used twice in one statement counts once. */

@@ -1,12 +1,12 @@
 import type { Ground } from '../law/grounds';
 import { GROUND_NAMES } from '../law/grounds';
-import type { Recogniser } from '../lexicon';
+import type { Column, Recogniser } from '../lexicon';
 import { asOwnReasoning } from '../lexicon/reasons';
 import type { Recognition } from '../lexicon/recognition';
 import type { LinkedFile } from '../model/linked';
 import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
-import { type Criterion, columnOf, dataNameOf } from './criteria';
+import { type Criterion, columnOf } from './criteria';
 import { comparison, lineage, type Step } from './lineage';
 import { isReason } from './reasons';
 import { atoms, texts } from './settings';
@@ -55,7 +55,7 @@ function isFoundAlready({ through = [] }: Revealed, { linked: { profile, member 
 function ofValues(criterion: Criterion, own: readonly Revealed[], recogniser: Recogniser): readonly Revealed[] {
   const { values } = criterion;
   const texts = values.map(({ text }) => text);
-  const column = own.some(({ recognition }) => isSureOrigin(recognition)) ? '' : columnOf(criterion);
+  const column = own.some(({ recognition }) => isSureOrigin(recognition)) ? undefined : columnOf(criterion);
   return recogniser.values(texts, column).flatMap((recognition) => {
     const said = asFarAsNamed(recognition, own, new Set(texts).size === 1);
     return said ? [{ recognition: said, values, steps: [] }] : [];
@@ -117,11 +117,14 @@ export function ofField(field: FieldSymbol, recogniser: Recogniser, linked: Link
   const steward = stewardSays(field);
   const codelist = linked.codelistOf(field);
   const fromElement = elementsOf(field).flatMap(({ source, element }) => recogniser.registryElement(source, element));
-  const data = dataNameOf(field);
-  const fromName = recogniser.name(field.name.text, data);
-  const column = fromName.some(isSureOrigin) ? '' : `${data} ${field.name.text}`;
-  const fromCodelist = codelist ? ofCodelist(codelist, column, recogniser) : [];
-  const fromColumn = texts(field.statement, 'column').flatMap((name) => recogniser.name(name, data).map(asOfColumn));
+  const column = columnOf({ field, name: field.name });
+  const fromName = recogniser.name(column.name, column.data);
+  const fromCodelist = codelist
+    ? ofCodelist(codelist, fromName.some(isSureOrigin) ? undefined : column, recogniser)
+    : [];
+  const fromColumn = texts(field.statement, 'column').flatMap((name) =>
+    recogniser.name(name, column.data).map(asOfColumn),
+  );
   const label = field.statement.title ? aboutTheField(recogniser.label(field.statement.title.text)) : [];
   return plain(besidesSteward(steward, [...fromCodelist, ...fromElement, ...fromName, ...fromColumn, ...label]));
 }
@@ -159,7 +162,11 @@ function aboutTheField(recognitions: readonly Recognition[]): readonly Recogniti
   return recognitions.filter(({ level }) => level === 'direct');
 }
 
-function ofCodelist(codelist: Ast.Codelist, heldBy: string, recogniser: Recogniser): readonly Recognition[] {
+function ofCodelist(
+  codelist: Ast.Codelist,
+  heldBy: Column | undefined,
+  recogniser: Recogniser,
+): readonly Recognition[] {
   const stated = groundsIn(codelist);
   if (stated.length > 0) return stated.map((ground) => stewardRecognition(ground, codelist.name?.text ?? ''));
   if (statesNone(codelist)) return [];

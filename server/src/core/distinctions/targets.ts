@@ -23,7 +23,7 @@ export function targetOf(
 ): Target | undefined {
   // A postcode or a language is a code too: bare codes name an origin only where an origin is what the criterion is about.
   const isAboutOrigin = revealed?.level === 'direct';
-  const column = isAboutOrigin && revealed.certainty !== 'possible' ? '' : columnOf(criterion);
+  const column = isAboutOrigin && revealed.certainty !== 'possible' ? undefined : columnOf(criterion);
   const singled = (values: readonly string[]) =>
     recogniser.values(values, column).find((each) => each.singled && (isAboutOrigin || !each.contextual));
   const isOfNationality = revealed?.ground === 'nationality' && revealed.certainty !== 'possible';

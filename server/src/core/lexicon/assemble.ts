@@ -35,6 +35,8 @@ export interface Parts {
   readonly matcher: Matcher<Owner>;
   /** The words that name one single origin other than the Dutch one. */
   readonly origins: ReadonlySet<number>;
+  /** The words that say of whom a field is. */
+  readonly people: Place;
   /** By the id of a list of values. */
   readonly contexts: ReadonlyMap<string, Context>;
 }
@@ -71,6 +73,7 @@ export function assemble(lexicon: CompiledLexicon, ownTerms: readonly WorkspaceT
     compounds: new Compounds(words, segmenter, new Set(outOfRuns(lexicon.plain))),
     matcher,
     origins: new Set(outOfRuns(lexicon.origins)),
+    people: new Place(outOfRuns(lexicon.people)),
     contexts: contextsOf(lexicon, places),
   };
 }

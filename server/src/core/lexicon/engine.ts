@@ -6,7 +6,7 @@ import type { CompiledLexicon } from './format';
 import { originOf } from './origins';
 import type { Place } from './place';
 import { asOwnReasoning, becauseOfWords, explain, withNote } from './reasons';
-import type { WorkspaceTerms } from './recogniser';
+import type { Column, WorkspaceTerms } from './recogniser';
 import type { Recognition, Route } from './recognition';
 import { RegistryKnowledge } from './registry';
 import { lessCertain, strongestPerGround } from './strength';
@@ -54,15 +54,16 @@ export class Engine {
     return this.inTokens(text, 'label').map((each) => ({ ...each, certainty: lessCertain(each.certainty) }));
   }
 
-  values(values: readonly string[], column = ''): readonly Recognition[] {
+  values(values: readonly string[], column?: Column): readonly Recognition[] {
     const listed = this.listed(values).flatMap((each) => this.inColumn(each, column));
     return strongestPerGround(listed.length > 0 ? listed : this.originsInValues(values));
   }
 
-  private inColumn(recognition: Recognition, column: string): readonly Recognition[] {
-    const context = column === '' ? undefined : this.parts.contexts.get(recognition.term);
+  private inColumn(recognition: Recognition, column: Column | undefined): readonly Recognition[] {
+    const context = column && this.parts.contexts.get(recognition.term);
     if (!context) return [recognition];
-    const words = this.allTokens(column);
+    const own = this.allTokens(column.name);
+    const words = [...own, ...this.tokensOfData(column.data, own)];
     if (context.unless && hasWordOf(context.unless, words)) return [];
     return context.hintBeside && hasWordOf(context.hintBeside, words) ? [asHint(recognition)] : [recognition];
   }
@@ -71,6 +72,11 @@ export class Engine {
   private allTokens(name: string): readonly Token[] {
     const tokens = this.parts.tokeniser.tokens(name);
     return [...tokens, ...(this.parts.compounds.takenApart(tokens) ?? [])];
+  }
+
+  /** @returns the tokens of the name of a field's data; none when the field says of whom it is: `postcode_eigenaar` of a `Bedrijf`. */
+  private tokensOfData(data: string, own: readonly Token[]): readonly Token[] {
+    return data === '' || hasWordOf(this.parts.people, own) ? [] : this.allTokens(data);
   }
 
   private listed(values: readonly string[]): readonly Recognition[] {
@@ -94,7 +100,7 @@ export class Engine {
     const found: Found[] = [];
     this.addReading(tokens, tokens, found);
     if (apart) this.addReading(apart, tokens, found);
-    const held = data === '' || found.length === 0 ? found : this.withoutOthersOf(data, found);
+    const held = data === '' || found.length === 0 ? found : this.holdingIn(data, tokens, found);
     if (held.length === 0) return NOTHING;
     return strongestPerGround(held).map((each) => this.recognition(each, held, route));
   }
@@ -109,9 +115,9 @@ export class Engine {
     }
   }
 
-  /** Leaves out what does not hold for a field of data with this name. */
-  private withoutOthersOf(data: string, found: readonly Found[]): readonly Found[] {
-    const words = this.allTokens(data);
+  /** @returns what holds for a field of data with this name. */
+  private holdingIn(data: string, own: readonly Token[], found: readonly Found[]): readonly Found[] {
+    const words = this.tokensOfData(data, own);
     return found.filter(({ owner: { unlessData } }) => !(unlessData && hasWordOf(unlessData, words)));
   }
 

@@ -14,7 +14,8 @@ export function remembering(recogniser: Recogniser): Recogniser {
   return {
     name: (name, data = '') => recall(names, `${name}\0${data}`, () => recogniser.name(name, data)),
     label: (text) => recall(labels, text, () => recogniser.label(text)),
-    values: (list, column = '') => recall(values, [column, ...list].join('\0'), () => recogniser.values(list, column)),
+    values: (list, column) =>
+      recall(values, [column?.data, column?.name, ...list].join('\0'), () => recogniser.values(list, column)),
     registryElement: (source, element) =>
       recall(elements, `${source}\0${element}`, () => recogniser.registryElement(source, element)),
   };

@@ -20,6 +20,13 @@ export interface WorkspaceTerms {
   readonly notThis?: readonly { readonly name: string; readonly why: string }[];
 }
 
+/** What holds values: a field, and the data that it is part of. */
+export interface Column {
+  readonly name: string;
+  /** Empty when it is part of none. */
+  readonly data: string;
+}
+
 /** Says what names, texts and values reveal about people. Every list is strongest first, at most one recognition per ground. */
 export interface Recogniser {
   /**
@@ -34,9 +41,9 @@ export interface Recogniser {
   label(text: string): readonly Recognition[];
   /**
    * @param values the values of a code list or of a condition, codes or words.
-   * @param column the name of what holds them, with that of its data: “Turks” is a language in one column and a descent in another.
+   * @param column what holds them: “Turks” is a language in one column and a descent in another.
    */
-  values(values: readonly string[], column?: string): readonly Recognition[];
+  values(values: readonly string[], column?: Column): readonly Recognition[];
   /** @param source the registry ("BRP"). @param element its number, with or without category ("04.05.10", "05.10"). */
   registryElement(source: string, element: string): readonly Recognition[];
 }
