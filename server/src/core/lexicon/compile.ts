@@ -47,7 +47,7 @@ export function compileLexicon(): CompiledLexicon {
     fillers: inRuns(fillers),
     affixes: inRuns(affixes),
     origins: inRuns([...sets].filter(([name]) => name.startsWith('origin')).flatMap(([, numbers]) => [...numbers])),
-    people: inRuns(setNamed(sets, 'person')),
+    people: inRuns(setNamed(sets, 'people')),
     abbreviations,
     skeletons: inRuns(skeletonsOf(anchorsOf(patterns, places), words, new Set(Object.keys(abbreviations)))),
     places: places.map((place) => (typeof place === 'number' ? place : inRuns(place))),

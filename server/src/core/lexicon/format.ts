@@ -44,7 +44,7 @@ export interface CompiledLexicon {
   readonly affixes: readonly number[];
   /** Words that name one single origin other than the Dutch one: the sets `origin-*` of the lexicon. */
   readonly origins: readonly number[];
-  /** Words that say of whom a field is: the set `person` of the lexicon. */
+  /** Words that say of whom a field is: the set `people` of the lexicon. */
   readonly people: readonly number[];
   readonly abbreviations: { readonly [abbreviation: string]: readonly number[] };
   /** Words that are also known without their vowels, as in `ntnltt`. */
