@@ -29,6 +29,12 @@ test('a people without a state is singled out too, and so is an origin within a 
   assert.deepEqual(recogniser.values(['Chinees restaurant', 'woning verkocht']), []);
 });
 
+test('a group by origin counts within a phrase, what a phrase says of things and organisations does not', () => {
+  const [group] = recogniser.values(['niet-westerse migranten', 'overig']);
+  assert.deepEqual([group?.ground, group?.certainty, group?.grouping], ['race', 'likely', true]);
+  assert.deepEqual(recogniser.values(['medische hulpmiddelen', 'religieuze organisaties', 'handel in visa']), []);
+});
+
 test('Dutch or not is a nationality', () => {
   assert.ok(warned('Nederlands', 'niet-Nederlands').includes('nationality'));
 });

@@ -56,7 +56,7 @@ export class Engine {
 
   values(values: readonly string[], column?: Column): readonly Recognition[] {
     const listed = this.listed(values).flatMap((each) => this.inColumn(each, column));
-    return strongestPerGround(listed.length > 0 ? listed : this.originsInValues(values));
+    return strongestPerGround(listed.length > 0 ? listed : this.groupsInValues(values));
   }
 
   private inColumn(recognition: Recognition, column: Column | undefined): readonly Recognition[] {
@@ -84,14 +84,19 @@ export class Engine {
     return this.valueKnowledge.recognise(values);
   }
 
-  /** A value of several words may name an origin too, as a label does: “Poolse arbeidsmigranten”. */
-  private originsInValues(values: readonly string[]): readonly Recognition[] {
-    const phrases = values.filter((value) => PHRASE.test(value.trim()));
-    const found = phrases
-      .flatMap((value) => this.inTokens(value, 'label'))
-      .filter(({ singled }) => singled !== undefined);
-    const origins = new Set(found.map(({ singled, origin }) => origin ?? singled));
-    return origins.size === 1 ? found : found.map(({ singled, origin, ...rest }) => rest);
+  /** A value of several words may name a group too, as a label does: “Poolse arbeidsmigranten”, “niet-westerse migranten”. */
+  private groupsInValues(values: readonly string[]): readonly Recognition[] {
+    const phrases = values
+      .filter((value) => PHRASE.test(value.trim()))
+      .flatMap((value) => this.inTokens(value, 'label'));
+    const named = phrases.filter(({ singled }) => singled !== undefined);
+    const origins = new Set(named.map(({ singled, origin }) => origin ?? singled));
+    const isOne = origins.size === 1;
+    return phrases.flatMap(({ singled, origin, ...rest }): Recognition[] => {
+      if (singled !== undefined) return [{ ...rest, ...(isOne && { singled, ...(origin && { origin }) }) }];
+      const isGroup = rest.ground === 'race' && rest.level === 'direct' && rest.certainty === 'certain';
+      return isGroup ? [{ ...rest, certainty: 'likely' }] : [];
+    });
   }
 
   private inTokens(text: string, route: Route, data = ''): readonly Recognition[] {
