@@ -268,6 +268,21 @@ describe('one nationality or origin', () => {
     assert.deepEqual(codes(found, 'TZ302'), ['TZ302 error']);
   });
 
+  it('shows in the title of a profile or selection that names one', () => {
+    const text = profile({ members: 'regel r als te_laat > 3 dan klasse 1' });
+    const found = (from: string, to: string) => judge(text.replace(from, to)).map(({ code, at }) => `${code} ${at}`);
+    assert.deepEqual(found('"Heronderzoek"', '"Aanpak Antilliaanse jongeren"'), [
+      'TZ201 "Aanpak Antilliaanse jongeren"',
+      'TZ203 "Aanpak Antilliaanse jongeren"',
+    ]);
+    assert.deepEqual(found('selectie "controle"', 'selectie "Turkse families"'), [
+      'TZ201 "Turkse families"',
+      'TZ203 "Turkse families"',
+    ]);
+    assert.deepEqual(found('"Heronderzoek"', '"Discriminatie op herkomst in de horeca"'), []);
+    assert.deepEqual(found('selectie "controle"', 'selectie "Chinese restaurants"'), []);
+  });
+
   it('shows in the label of a class although no field shows it', () => {
     const members =
       'punten p uit te_laat { | 0..5 | 0 |\n | 6..20 | 5 | }\n score s = p\n klassen uit s { | 1 "Marokkanen" | 5 |\n | 2 | 0..4 | }';

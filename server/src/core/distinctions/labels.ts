@@ -12,8 +12,8 @@ interface Labelled {
 }
 
 /**
- * What the names and titles of indicators, rules and classes give away although no field does: a rule called "Roma" over
- * neutral fields, a class labelled "Marokkaans".
+ * What the names and titles of indicators, rules, classes, selections and the profile give away although no field does: a rule called
+ * "Roma" over neutral fields, a class labelled "Marokkaans".
  * @param criteria what the fields reveal already; a label that repeats it adds nothing
  */
 export function labelCriteria(
@@ -41,7 +41,17 @@ export function labelCriteria(
       return label ? labelled(place, label, recogniser.label(label.text), all) : [];
     }),
   );
-  return [...members, ...classes];
+  const said = new Set([...all, ...groundsOf(members)]);
+  const titles = [profile, ...profile.selections].flatMap((statement) => {
+    const place = { linked, role: 'indicator' as const, member: undefined, statement };
+    return statement.title ? labelled(place, statement.title, aimIn(statement.title, recogniser), said) : [];
+  });
+  return [...members, ...classes, ...titles];
+}
+
+/** The title of a profile or selection may speak of many things, also against discrimination; that it names one origin says whom it is aimed at. */
+function aimIn(title: Ast.Quoted, recogniser: Recogniser): readonly Recognition[] {
+  return recogniser.label(title.text).filter(({ singled }) => singled !== undefined);
 }
 
 function groundsOf(criteria: readonly Labelled[]): ReadonlySet<string> {
