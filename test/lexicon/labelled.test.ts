@@ -18,9 +18,13 @@ for (const { list, flag, warn, quiet } of [
   { list: 'labelled.csv', flag: 0.98, warn: 0.97, quiet: 0.005 },
   { list: 'registers.csv', flag: 0.98, warn: 0.93, quiet: 0.01 },
   { list: 'more-registers.csv', flag: 0.97, warn: 0.92, quiet: 0.01 },
+  { list: 'other-sources.csv', flag: 0.95, warn: 0.76, quiet: 0.04 },
+  // Nobody reads this list to learn from it: it says what to expect of names that were never seen.
+  { list: 'held-out.csv', flag: 0.79, warn: 0.6, quiet: 0.035 },
 ]) {
-  test(`nearly every name in ${list} that shows a ground is reported`, () => assert.ok(reported(list, 'flag') >= flag));
-  test(`nearly every proxy in ${list} is reported`, () => assert.ok(reported(list, 'warn') >= warn));
-  test(`hardly any name in ${list} that reveals nothing is reported`, () =>
+  test(`${100 * flag} % of the names in ${list} that show a ground are reported`, () =>
+    assert.ok(reported(list, 'flag') >= flag));
+  test(`${100 * warn} % of the proxies in ${list} are reported`, () => assert.ok(reported(list, 'warn') >= warn));
+  test(`at most ${100 * quiet} % of the names in ${list} that reveal nothing are reported`, () =>
     assert.ok(reported(list, 'quiet') <= quiet));
 }
