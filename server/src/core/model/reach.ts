@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type * as Ast from '../syntax/ast';
 import { type Decimal, decimalText } from '../values/decimal';
+import { walk } from './expressions';
 import type { LinkedFile } from './linked';
 import type { DeclaredSymbol } from './symbols';
 
@@ -27,6 +28,37 @@ interface Known {
  */
 export function reachableValues(name: Ast.Name, file: LinkedFile): readonly Decimal[] | undefined {
   return ofName(name, { file, values: new Map(), steps: 0 });
+}
+
+/** @returns false when a name in a calculation, or a function, is not known, so that nothing can be said about its values. */
+export function isUnderstood(name: Ast.Name, file: LinkedFile): boolean {
+  const names = [name];
+  const seen = new Set<DeclaredSymbol>();
+  let understood = true;
+  for (let next = names.pop(); next && understood; next = names.pop()) {
+    const symbol = file.symbolOf(next);
+    understood = symbol !== undefined;
+    const formula = symbol && !seen.has(symbol) ? formulaOf(symbol) : undefined;
+    if (symbol) seen.add(symbol);
+    if (!formula) continue;
+    walk(formula, (part) => {
+      if (part.kind === 'call' && !part.builtin) understood = false;
+      if (part.kind === 'reference') names.push(part.name);
+    });
+  }
+  return understood;
+}
+
+function formulaOf(symbol: DeclaredSymbol): Ast.Expression | undefined {
+  switch (symbol.kind) {
+    case 'constant':
+      return symbol.statement.value;
+    case 'score':
+    case 'indicator':
+      return symbol.statement.formula;
+    default:
+      return undefined;
+  }
 }
 
 function valuesOf(each: Ast.Expression, known: Known): readonly Decimal[] | undefined {
@@ -61,11 +93,12 @@ function ofName(name: Ast.Name, known: Known): readonly Decimal[] | undefined {
 function ofSymbol(symbol: DeclaredSymbol, known: Known): readonly Decimal[] | undefined {
   switch (symbol.kind) {
     case 'constant':
-      return valuesOf(symbol.statement.value, known);
     case 'score':
-      return valuesOf(symbol.statement.formula, known);
-    case 'indicator':
-      return symbol.statement.formula ? valuesOf(symbol.statement.formula, known) : ofTable(symbol.statement, known);
+    case 'indicator': {
+      const formula = formulaOf(symbol);
+      if (formula) return valuesOf(formula, known);
+      return symbol.kind === 'indicator' ? ofTable(symbol.statement, known) : undefined;
+    }
     default:
       return undefined;
   }

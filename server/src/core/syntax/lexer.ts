@@ -15,6 +15,7 @@ import {
   wordEnd,
 } from './characters';
 import {
+  dottedName,
   foreign,
   foreignCommentAt,
   foreignOperatorAt,
@@ -244,8 +245,11 @@ class Lexer {
       if (next === end + 1) break;
       end = next;
     }
+    const isValue = this.tokens.at(-1)?.kind === ':';
+    const dotted = text.charCodeAt(end) === 46 && !isValue ? dottedName(text, position) : undefined;
     const word = text.slice(position, end);
-    this.push('word', end, word, spellingOf(word));
+    if (dotted) this.misread('word', dotted.written, dotted.meant, dotted.message);
+    else this.push('word', end, word, spellingOf(word));
   }
 
   private lexReference(): boolean {

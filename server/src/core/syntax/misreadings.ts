@@ -101,6 +101,24 @@ export function foreignCommentAt(text: string, position: number): string | undef
   return FOREIGN_COMMENT.exec(text)?.[0];
 }
 
+/** A name behind the name of its data, as in `Student.bedrag`; not within an address. */
+const DOTTED = /(?<!\/)(?:[\p{L}_][\p{L}\p{N}_]*\.)+([\p{L}_][\p{L}\p{N}_-]*)/uy;
+
+/** @returns the name with a point that starts at `start`, and the name that is meant. */
+export function dottedName(
+  text: string,
+  start: number,
+): { readonly written: string; readonly meant: string; readonly message: Bilingual } | undefined {
+  DOTTED.lastIndex = start;
+  const [written, meant] = DOTTED.exec(text) ?? [];
+  if (written === undefined || meant === undefined) return undefined;
+  const message = {
+    nl: `Een naam heeft geen punt: een veld schrijft u zonder de naam van zijn gegevens. Schrijf ${meant}.`,
+    en: `A name has no point: write a field without the name of its data. Write ${meant}.`,
+  };
+  return { written, meant, message };
+}
+
 /** What to say of a number that is written in a way that other languages or word processors have. */
 export function numberMistake(written: string, meant: string): Bilingual {
   return {

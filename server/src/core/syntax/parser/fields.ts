@@ -45,6 +45,10 @@ function typeOfField(p: Parser): void {
 /** type = ID , [ "(" , name , ")" ] , [ UNIT ] , [ "van" , number , "t/m" , number ] , [ "?" ]. */
 function type(p: Parser): void {
   p.open('type');
+  if (yesOrNo(p)) {
+    p.close();
+    return;
+  }
   if (p.at('word') && p.atSameLine()) {
     p.bump('type', TYPE_BY_SPELLING.get(p.current.word));
     if (p.accept('(')) {
@@ -62,6 +66,19 @@ function type(p: Parser): void {
   p.close();
 }
 
+/** `ja/nee`, which is one word in this language. */
+function yesOrNo(p: Parser): boolean {
+  const last = p.peek(2);
+  if (!p.atSameLine() || p.current.spells.connective?.id !== 'yes' || !p.atNext('/')) return false;
+  if (last.spells.connective?.id !== 'no') return false;
+  const term = TYPE_BY_SPELLING.get('janee')!;
+  reportInstead(p, span(p.current.start, last.end), term[surfaceSoFar(p.tokens)]);
+  p.bump('type', term);
+  skipToken(p);
+  skipToken(p);
+  return true;
+}
+
 /** English spells both "uit" and "van" as `from`; behind a type it can only mean the lower bound. */
 function acceptFrom(p: Parser): boolean {
   return p.current.word === 'from' && p.atSameLine() && !!p.bump('connective', CONNECTIVE_BY_SPELLING.get('van'));
@@ -75,11 +92,16 @@ function acceptOptional(p: Parser): boolean {
   return true;
 }
 
-/** `geheel 0..20`: bounds as a range. */
+/** `geheel 0..20` and `geheel 0-20`: bounds as a range. */
 function boundsWithoutWord(p: Parser): boolean {
   const dots = p.peek(1);
   const last = p.peek(2);
-  if (!p.at('number') || !p.atSameLine() || !(dots.kind === '..' || isThrough(dots)) || last.kind !== 'number')
+  if (
+    !p.at('number') ||
+    !p.atSameLine() ||
+    !(dots.kind === '..' || dots.kind === '-' || isThrough(dots)) ||
+    last.kind !== 'number'
+  )
     return false;
   const surface = surfaceSoFar(p.tokens);
   const { start, end } = p.current;

@@ -3,7 +3,7 @@ import { nearest } from '../../text/nearest';
 import { type Span, span } from '../../text/span';
 import { comparisonMeant, PART_OF_TEXT, statementMeant } from '../looseWords';
 import { connective, foreign, surfaceSoFar } from '../misreadings';
-import { keyTerm, STATEMENTS, type Term, UNIT_BY_SPELLING } from '../vocabulary';
+import { STATEMENTS, type Term, UNIT_BY_SPELLING } from '../vocabulary';
 import { BLOCKS } from './blocks';
 import type { Parser } from './parser';
 
@@ -21,7 +21,10 @@ export function reportInstead(p: Parser, at: Span, newText: string, message = me
   const shownText = newText.trim();
   const title = shownText
     ? { nl: `Vervang door ${shownText}`, en: `Replace with ${shownText}` }
-    : { nl: `Haal ${p.text.slice(at.start, at.end)} weg`, en: `Remove ${p.text.slice(at.start, at.end)}` };
+    : {
+        nl: `Haal ${p.text.slice(at.start, at.end).trim()} weg`,
+        en: `Remove ${p.text.slice(at.start, at.end).trim()}`,
+      };
   p.error(at, message, { title, span: at, newText });
 }
 
@@ -66,12 +69,7 @@ function betweenMeant(p: Parser): { readonly at: Span; readonly newText: string 
 }
 
 /** What may have been meant, tried in turn; each reports it, or answers false. */
-const EXPLANATIONS: readonly ((p: Parser) => boolean)[] = [
-  reportOtherSign,
-  reportEqualsSign,
-  reportPart,
-  reportCondition,
-];
+const EXPLANATIONS: readonly ((p: Parser) => boolean)[] = [reportOtherSign, reportPart, reportCondition];
 
 /** Says of the token at hand that nothing like it can stand here, and what was meant when that is clear. */
 export function reportUnexpected(p: Parser): void {
@@ -89,7 +87,7 @@ function reportOtherSign(p: Parser): boolean {
 }
 
 function reportPart(p: Parser): boolean {
-  if (p.current.startsLine || !PART_OF_TEXT.has(p.current.word)) return false;
+  if (p.current.startsLine || !PART_OF_TEXT.has(p.current.word.toLowerCase())) return false;
   p.error(p.current, {
     nl: 'Een deel van een tekst zoeken kan niet. Vergelijk de hele tekst met = of met een lijst: in {"…", "…"}.',
     en: 'Looking for part of a text is not possible. Compare the whole text with = or with a list: in {"…", "…"}.',
@@ -107,22 +105,6 @@ function reportCondition(p: Parser): boolean {
     nl: `Een voorwaarde staat in een regel met een naam: ${form}.`,
     en: `A condition stands in a rule with a name: ${form}.`,
   });
-  return true;
-}
-
-/** `kader = crm-2025`: a key takes a colon. */
-function reportEqualsSign(p: Parser): boolean {
-  const { kind, word, end } = p.current;
-  const sign = p.peek(1);
-  if (kind !== 'word' || sign.kind !== '=' || !keyTerm(p.blocks.at(-1) ?? 'file', word)) return false;
-  p.error(
-    span(sign.start, sign.end),
-    {
-      nl: `Achter een sleutel staat een dubbele punt. Schrijf "${word}:".`,
-      en: `A colon stands behind a key. Write "${word}:".`,
-    },
-    { title: { nl: 'Vervang door :', en: 'Replace with :' }, span: span(end, sign.end), newText: ':' },
-  );
   return true;
 }
 

@@ -5,6 +5,7 @@ import { type BlockKind, CONNECTIVE_BY_SPELLING, keyTerm, type Term, UNIT_BY_SPE
 import { BLOCKS } from './blocks';
 import { reportInstead } from './meant';
 import type { Parser } from './parser';
+import { skipToken } from './recovery';
 
 /** The kinds of token that a value can start with, apart from a reference between brackets. */
 const ATOMS: ReadonlySet<TokenKind> = new Set([
@@ -24,10 +25,26 @@ export function property(p: Parser, block: BlockKind): void {
   const key = keyTerm(block, p.current.word);
   if (key) node.term = key;
   p.bump('key', key);
-  if (!p.accept(':')) p.missing({ nl: 'een dubbele punt na de sleutel', en: 'a colon behind the key' }, ':');
+  if (!p.accept(':') && !equalsSign(p))
+    p.missing({ nl: 'een dubbele punt na de sleutel', en: 'a colon behind the key' }, ':');
   value(p, block, key);
   while (p.accept(',')) value(p, block, key);
   p.close();
+}
+
+/** `kader = crm-2025`: takes an equals sign where a colon belongs. */
+function equalsSign(p: Parser): boolean {
+  if (!p.at('=') || !p.atSameLine()) return false;
+  const key = p.peek(-1);
+  const word = p.text.slice(key.start, key.end);
+  const message = {
+    nl: `Achter een sleutel staat een dubbele punt. Schrijf "${word}:".`,
+    en: `A colon stands behind a key. Write "${word}:".`,
+  };
+  const title = { nl: 'Vervang door :', en: 'Replace with :' };
+  p.error(p.current, message, { title, span: span(key.end, p.current.end), newText: ':' });
+  skipToken(p);
+  return true;
 }
 
 /** True when the current token is a key with its colon. */
@@ -37,11 +54,11 @@ export function atProperty(p: Parser): boolean {
   return next.kind === ':' && !next.startsLine;
 }
 
-/** True when the current token is a known key whose colon was forgotten: a value stands behind it on the same line, or nothing yet. */
+/** True when the current token is a known key whose colon was forgotten or is an equals sign: a value stands behind it on the same line, or nothing yet. */
 export function atPropertyWithoutColon(p: Parser, block: BlockKind): boolean {
   if (!p.at('word') || !keyTerm(block, p.current.word)) return false;
   const next = p.peek(1);
-  return next.kind === 'end' || (!next.startsLine && ATOMS.has(next.kind));
+  return next.kind === 'end' || (!next.startsLine && (next.kind === '=' || ATOMS.has(next.kind)));
 }
 
 function value(p: Parser, block: BlockKind, key: Term | undefined): void {

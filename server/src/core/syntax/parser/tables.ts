@@ -88,6 +88,7 @@ function cell(p: Parser): void {
   if (inRow(p) && !p.at('|')) {
     const meant = rangeMeant(p);
     if (meant) reportRange(p, meant);
+    if (p.previousKind === 'number' && p.current.spells.statement?.id === 'points') reportPoints(p);
     p.error(p.current, {
       nl: 'Dit hoort niet in een cel. Een cel is een getal, een bereik zoals 15..18, een tekst, onbekend, anders of -; tussen twee cellen staat |.',
       en: 'This does not belong in a cell. A cell is a number, a range such as 15..18, a text, unknown, otherwise or -; between two cells stands |.',
@@ -97,6 +98,15 @@ function cell(p: Parser): void {
     p.close();
   }
   p.close();
+}
+
+/** `| 3..20 | 5 punten |`: what a table of points gives is points already. */
+function reportPoints(p: Parser): void {
+  const { word } = p.current;
+  reportInstead(p, span(p.previousEnd, p.current.end), '', {
+    nl: `Achter een getal staat geen "${word}". Haal het weg.`,
+    en: `No "${word}" stands behind a number. Remove it.`,
+  });
 }
 
 /** `18-25`, `18 t/m 25` and `18 tot 25`: ranges as people write them. */

@@ -1,17 +1,18 @@
 import { span } from '../../text/span';
 import { connective, foreign, surfaceSoFar } from '../misreadings';
-import { STATEMENT_BY_SPELLING } from '../vocabulary';
+import { CONNECTIVE_BY_SPELLING, STATEMENT_BY_SPELLING } from '../vocabulary';
 import { atEuroAmount } from './expressions';
 import { reportInstead } from './meant';
 import { name } from './names';
 import type { Parser } from './parser';
 import { isThrough } from './properties';
-import { skipToken } from './recovery';
+import { skip, skipToken } from './recovery';
 
 /** take = "neem" , ( "klasse" , number , [ ".." , number ] | "regel" , name ) , [ "aflopend op" , name ] , [ "per" , name ]. */
 export function take(p: Parser): void {
-  if (p.acceptConnective('class')) {
+  if (acceptClass(p)) {
     if (!p.accept('number')) p.missing({ nl: 'het nummer van de klasse', en: 'the number of the class' });
+    else if (otherClass(p)) return;
     if (acceptDots(p) && !p.accept('number')) p.missing({ nl: 'de laatste klasse', en: 'the last class' });
   } else if (p.current.spells.statement?.id === 'rule') {
     p.bump('connective', p.current.spells.statement);
@@ -22,6 +23,33 @@ export function take(p: Parser): void {
     name(p);
   }
   if (p.acceptConnective('per')) name(p);
+}
+
+/** Takes "klasse", or the plural that authors write. */
+function acceptClass(p: Parser): boolean {
+  if (p.acceptConnective('class')) return true;
+  if (p.current.spells.statement?.id !== 'classes' || !p.atSameLine()) return false;
+  const meant = connective('class', surfaceSoFar(p.tokens));
+  reportInstead(p, p.current, meant);
+  p.bump('connective', CONNECTIVE_BY_SPELLING.get(meant));
+  return true;
+}
+
+/** `neem klasse 1, 2` and `neem klasse 1 en 2`: one "neem" takes one class, or those between two numbers. */
+function otherClass(p: Parser): boolean {
+  const next = p.peek(1);
+  if (!p.atSameLine() || !(p.at(',') || p.atConnective('and')) || next.kind !== 'number') return false;
+  const first = p.peek(-1);
+  const isNext = Number(p.text.slice(next.start, next.end)) === Number(p.text.slice(first.start, first.end)) + 1;
+  const at = span(first.end, next.start);
+  const message = {
+    nl: 'Een "neem" noemt één klasse, of een reeks zoals 1..2. Schrijf voor een losse klasse een eigen "neem".',
+    en: 'A "take" names one class, or a series such as 1..2. Write a "take" of its own for a separate class.',
+  };
+  const title = { nl: 'Vervang door ..', en: 'Replace with ..' };
+  p.error(p.current, message, isNext ? { title, span: at, newText: '..' } : undefined);
+  skip(p);
+  return true;
 }
 
 /** `1..2`, or as people write it: `1 t/m 2`. */
@@ -37,6 +65,14 @@ function acceptDots(p: Parser): boolean {
 function takeWithoutWord(p: Parser): void {
   const surface = surfaceSoFar(p.tokens);
   const isName = p.at('word') && p.atSameLine() && !p.current.spells.connective && !atEuroAmount(p);
+  if (isName && p.atNext('number')) {
+    p.error(p.current, {
+      nl: 'Wie er genomen wordt, is een klasse met een nummer, of een regel met een naam. Hoeveel het er hoogstens zijn, staat bij de sleutel "capaciteit".',
+      en: 'What is taken is a class with a number, or a rule with a name. How many at most stands with the key "capacity".',
+    });
+    skip(p);
+    return;
+  }
   const word =
     p.at('number') && p.atSameLine()
       ? connective('class', surface)

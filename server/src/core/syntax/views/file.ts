@@ -1,6 +1,6 @@
 import type * as Ast from '../ast';
 import { Token } from '../token';
-import type { Node, Tree } from '../tree';
+import { Node, type Tree } from '../tree';
 import { connectiveIndex, firstNode, firstToken, nameTokens, nodes, Reader } from './children';
 import { quantityOf, rowViews } from './expressions';
 import { base, blockOf, head } from './head';
@@ -59,6 +59,12 @@ function fieldView(reader: Reader, node: Node): Ast.Field {
   };
 }
 
+/** @returns where "through" stands in a type, or what was written in its place; -1 when nothing was. */
+function throughIndex(node: Node): number {
+  const written = connectiveIndex(node, 'through');
+  return written < 0 ? node.children.findIndex((child) => child instanceof Node && child.kind === 'error') : written;
+}
+
 function typeView(reader: Reader, node: Node | undefined): Ast.FieldType {
   const none = {
     written: undefined,
@@ -72,7 +78,7 @@ function typeView(reader: Reader, node: Node | undefined): Ast.FieldType {
   const { children } = node;
   const typeToken = children.find((child): child is Token => child instanceof Token && child.role === 'type');
   const units = children.filter((child): child is Token => child instanceof Token && child.role === 'unit');
-  const through = connectiveIndex(node, 'through');
+  const through = throughIndex(node);
   return {
     written: reader.name(typeToken),
     term: typeToken?.term,

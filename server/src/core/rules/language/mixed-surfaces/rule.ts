@@ -33,7 +33,7 @@ export const mixedSurfaces: Rule = {
     context.report({
       span: { start: first.start, end: first.end },
       message: {
-        nl: `"${first.text}" is ${other.nl}, en dit bestand is ${own.nl}: ${deciding ? `het eerste trefwoord, "${start}", bepaalt de taal` : 'zonder trefwoord is een bestand Nederlands'}. Schrijf "${first.term[tree.surface]}"${count > 0 ? `; zo zijn er nog ${count}` : ''}.`,
+        nl: `"${first.text}" is ${other.nl}, en dit bestand is ${own.nl}: ${deciding ? `het eerste trefwoord, "${start}", bepaalt de taal` : 'zonder trefwoord is een bestand Nederlands'}. Schrijf "${first.term[tree.surface]}"${count > 0 ? `; zo ${count === 1 ? 'is' : 'zijn'} er nog ${count}` : ''}.`,
         en: `"${first.text}" is ${other.en}, and this file is ${own.en}: ${deciding ? `its first keyword, "${start}", decides the language` : 'a file without a keyword is Dutch'}. Write "${first.term[tree.surface]}"${count > 0 ? `; there are ${count} more` : ''}.`,
       },
       related: others.slice(0, MOST_RELATED).map(({ start, end, term }) => ({

@@ -1,9 +1,10 @@
 import type { Rule, RuleContext } from '../../../lint/rule';
 import { type CellSet, cellSet } from '../../../model/cellSets';
 import { type Atom, atomsOf, type Gap, gapsOf, occurringAtomsOf } from '../../../model/gaps';
-import { reachableValues } from '../../../model/reach';
+import { isUnderstood, reachableValues } from '../../../model/reach';
 import { type Column, isHeader, type Table, tablesOf } from '../../../model/tables';
 import type { Bilingual } from '../../../text/bilingual';
+import type { Span } from '../../../text/span';
 import { scoreIsRounded } from '../rounding/rule';
 
 /** Combinations that are looked at before the check gives up and says nothing. */
@@ -27,18 +28,24 @@ export const tableGap: Rule = {
         if (rows.length === 0 || rows.some(({ cells }) => cells.length !== width)) continue;
         // Nor is it when the header was forgotten, and the first row was taken for it.
         if (header && !isHeader(header)) continue;
-        if (table.shape === 'classes') checkClasses(context, table);
-        else if (table.shape === 'list' && table.columns.length > 1) checkCombinations(context, table);
+        if (table.shape === 'classes') {
+          if (!isBroken(context, linked.profile)) checkClasses(context, table);
+        } else if (table.shape === 'list' && table.columns.length > 1) checkCombinations(context, table);
         else for (const column of table.columns) reportGaps(context, table, gapsOf(column), column.name?.text);
       }
     }
   },
 };
 
+/** What a score comes to is not known while the profile has a mistake in its syntax: that is one mistake, and not two. */
+function isBroken({ file }: RuleContext, { start, end }: Span): boolean {
+  return file.tree.problems.some(({ span }) => start <= span.start && span.start <= end);
+}
+
 /** Only gaps between classes, and only those that the score can fall into. */
 function checkClasses(context: RuleContext, table: Table): void {
   const [column] = table.columns;
-  if (!column || !scoreIsRounded(context, table)) return;
+  if (!column?.name || !isUnderstood(column.name, context.linked) || !scoreIsRounded(context, table)) return;
   const whole: Column = {
     ...column,
     sets: new Map(),
@@ -55,8 +62,8 @@ function checkClasses(context: RuleContext, table: Table): void {
   const sets = whole.cells.map((cell) => cellSet(cell, whole));
   const inner = atomsOf(whole, sets)?.filter(({ takenBy, bounded }) => takenBy.size === 0 && bounded) ?? [];
   if (inner.length === 0) return;
-  const reached = column.name && reachableValues(column.name, context.linked);
-  reportGaps(context, table, reached ? inner.filter(({ holds }) => reached.some(holds)) : inner, column.name?.text);
+  const reached = reachableValues(column.name, context.linked);
+  reportGaps(context, table, reached ? inner.filter(({ holds }) => reached.some(holds)) : inner, column.name.text);
 }
 
 function checkCombinations(context: RuleContext, table: Table): void {
