@@ -74,6 +74,16 @@ describe('the data that a field is part of', () => {
   });
 });
 
+describe('a text without its quotation marks', () => {
+  it('counts as the value it was meant to be, and not as a field of its own', () => {
+    for (const condition of ['nationaliteit = Turks', 'nationaliteit in {Turks}', 'nationaliteit niet in {Turks}']) {
+      const expected = condition.includes('niet') ? ['TZ202 error'] : ['TZ202 error', 'TZ203 error'];
+      assert.deepEqual(found(condition, 'nationaliteit'), expected, condition);
+    }
+    assert.deepEqual(found('fase = mbo', 'fase'), []);
+  });
+});
+
 describe('a colour', () => {
   it('is that of a thing where the column says so, and of a person where it does not', () => {
     assert.deepEqual(found('voertuigkleur in {"zwart", "wit"}', 'voertuigkleur'), []);

@@ -5,6 +5,7 @@ import { ownerOf } from '../model/declarations';
 import { walk } from '../model/expressions';
 import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type { ConstantSymbol, DeclaredSymbol, FieldSymbol } from '../model/symbols';
+import { namesBesideText } from '../model/unquoted';
 import { namesInExpression, namesInRows } from '../model/uses';
 import type * as Ast from '../syntax/ast';
 import { decimalText } from '../values/decimal';
@@ -131,7 +132,7 @@ class Collector {
   private condition(expression: Ast.Expression | undefined, place: Place): void {
     if (!expression) return;
     const values = comparedValues(expression, this.file);
-    const seen = new Set<string>();
+    const seen = new Set<string>(unquotedIn(expression, this.file));
     walk(expression, (part) => {
       if (part.kind !== 'reference' || part.term || seen.has(part.name.text)) return;
       seen.add(part.name.text);
@@ -174,6 +175,16 @@ class Collector {
       statement: place.statement,
     });
   }
+}
+
+/** The texts in a condition whose quotation marks are missing: no names of fields, so no criteria. */
+function unquotedIn(expression: Ast.Expression, file: LinkedFile): readonly string[] {
+  const found: string[] = [];
+  walk(expression, (part) => {
+    if (part.kind !== 'binary') return;
+    for (const name of namesBesideText(part, file)) if (!file.symbolOf(name)) found.push(name.text);
+  });
+  return found;
 }
 
 /** A reference that points to no law makes no condition of entitlement. */
@@ -221,7 +232,9 @@ function textsOf(item: Ast.Expression, file: LinkedFile, seen: ReadonlySet<Decla
       return item.items.flatMap((each) => textsOf(each, file, seen));
     case 'reference': {
       const symbol = file.symbolOf(item.name);
-      if (symbol?.kind !== 'constant' || seen.has(symbol)) return [];
+      // What nothing is declared under may be a text without its quotation marks.
+      if (!symbol) return item.term ? [] : [{ text: item.name.text, start, end }];
+      if (symbol.kind !== 'constant' || seen.has(symbol)) return [];
       return textsOf(symbol.statement.value, file, new Set([...seen, symbol])).map(({ text }) => ({
         text,
         start,
