@@ -4,6 +4,9 @@ export interface Parts {
   readonly settings?: string;
   readonly members: string;
   readonly population?: string;
+  /** What the selection holds beside its sample and its human. */
+  readonly selection?: string;
+  readonly valid?: string;
 }
 
 /** @returns a profile with every safeguard in place, so that only what a test is about is found. */
@@ -12,6 +15,8 @@ export function profile({
   settings = 'doel: handhaving "Juiste uitkering"\n gevolg: controle',
   members,
   population = 'Klant',
+  selection = '',
+  valid = '2026-01-01 t/m 2027-12-31',
 }: Parts): string {
   return `gegevens Klant "Ontvanger van een uitkering" {
   bron: SUWI
@@ -25,7 +30,7 @@ profiel P "Heronderzoek" {
   grondslag: jci1.3:c:BWBR0015703&artikel=53a
   ${settings}
   evaluatie: 2027-01-01
-  geldig: 2026-01-01 t/m 2027-12-31
+  geldig: ${valid}
   dpia: "DPIA van maart" 2026-03-01
   iama: "IAMA van maart" 2026-03-01
   register: "Algoritmeregister, nummer 12"
@@ -33,6 +38,7 @@ profiel P "Heronderzoek" {
   populatie ${population}
   ${members}
   selectie "controle" {
+    ${selection}
     steekproef 10 %
     mens: "Een medewerker beoordeelt het dossier en legt de reden vast"
   }
