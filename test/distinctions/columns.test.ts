@@ -74,6 +74,19 @@ describe('the data that a field is part of', () => {
   });
 });
 
+describe('a word that may mean something else', () => {
+  it('says nothing in the name of a rule or in a title', () => {
+    const text = (head: string) => `gegevens Zending { bron: "Aangifte"\n veld kilo geheel van 0 t/m 9 }
+profiel P { doel: toezicht "Nagaan of de opgave klopt"\n gevolg: controle\n populatie Zending
+  regel ${head} als kilo > 3 dan klasse 1
+  selectie "s" { neem regel ${head.split(' ')[0]}\n steekproef 5 % }
+}`;
+    assert.deepEqual(codes(judge(text('oorsprong')), 'TZ201'), []);
+    assert.deepEqual(codes(judge(text('r "Oorsprong van de goederen"')), 'TZ201'), []);
+    assert.deepEqual(codes(judge(text('roma')), 'TZ201'), ['TZ201 error']);
+  });
+});
+
 describe('a text without its quotation marks', () => {
   it('counts as the value it was meant to be, and not as a field of its own', () => {
     for (const condition of ['nationaliteit = Turks', 'nationaliteit in {Turks}', 'nationaliteit niet in {Turks}']) {

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../lexicon';
 import type { Recognition } from '../lexicon/recognition';
-import { lessCertain } from '../lexicon/strength';
+import { asPart } from '../lexicon/strength';
 import type { LinkedProfile } from '../model/linked';
 import type * as Ast from '../syntax/ast';
 import type { Criterion } from './criteria';
@@ -26,7 +26,7 @@ export function labelCriteria(
     const known = groundsOf(criteria.filter(({ criterion }) => criterion.member === member));
     const place = { linked, role: 'indicator' as const, member, statement: member };
     const named = member.name
-      ? labelled(place, member.name, recogniser.name(member.name.text).map(lowered), known)
+      ? labelled(place, member.name, recogniser.name(member.name.text).filter(isTelling).map(asPart), known)
       : [];
     const said = new Set([...known, ...groundsOf(named)]);
     return member.title
@@ -58,8 +58,9 @@ function groundsOf(criteria: readonly Labelled[]): ReadonlySet<string> {
   return new Set(criteria.flatMap(({ found }) => found.map(({ recognition }) => recognition.ground)));
 }
 
-function lowered(recognition: Recognition): Recognition {
-  return { ...recognition, certainty: lessCertain(recognition.certainty) };
+/** What may mean something else in the name of a field already, says nothing in the name of a rule. */
+function isTelling({ certainty, singled }: Recognition): boolean {
+  return certainty !== 'possible' || singled !== undefined;
 }
 
 type Place = Pick<Criterion, 'linked' | 'role' | 'member' | 'statement'>;

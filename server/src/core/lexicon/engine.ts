@@ -9,7 +9,7 @@ import { asOwnReasoning, becauseOfWords, explain, withNote } from './reasons';
 import type { Column, WorkspaceTerms } from './recogniser';
 import type { Recognition, Route } from './recognition';
 import { RegistryKnowledge } from './registry';
-import { lessCertain, strongestPerGround } from './strength';
+import { asPart, strongestPerGround } from './strength';
 import type { Token } from './tokenise';
 import { ValueKnowledge } from './values';
 
@@ -51,7 +51,7 @@ export class Engine {
   label(text: string): readonly Recognition[] {
     const listed = strongestPerGround(this.listed([text]));
     if (listed.length > 0) return withOneOrigin(listed).map((each) => ({ ...each, route: 'label' }));
-    return this.inTokens(text, 'label').map((each) => ({ ...each, certainty: lessCertain(each.certainty) }));
+    return this.inTokens(text, 'label').map(asPart);
   }
 
   values(values: readonly string[], column?: Column): readonly Recognition[] {

@@ -16,6 +16,11 @@ export function lessCertain(certainty: Certainty): Certainty {
   return certainty === 'certain' ? 'likely' : 'possible';
 }
 
+/** @returns what a word says where it is one of many. */
+export function asPart<Each extends Pick<Recognition, 'certainty'>>(recognition: Each): Each {
+  return { ...recognition, certainty: lessCertain(recognition.certainty) };
+}
+
 function strength(recognition: Weighed): number {
   const warning = isWarning(recognition) ? 100 : 0;
   return warning + LEVEL_STRENGTH[recognition.level] * 10 + CERTAINTY_STRENGTH[recognition.certainty];
