@@ -54,6 +54,7 @@ function isFoundAlready({ through = [] }: Revealed, { linked: { profile, member 
 
 function ofValues(criterion: Criterion, own: readonly Revealed[], recogniser: Recogniser): readonly Revealed[] {
   const { values } = criterion;
+  if (values.length === 0) return [];
   const texts = values.map(({ text }) => text);
   const column = own.some(({ recognition }) => isSureOrigin(recognition)) ? undefined : columnOf(criterion);
   return recogniser.values(texts, column).flatMap((recognition) => {
