@@ -23,7 +23,11 @@ const LETTERS_OF_ALL_WORDS = 40_000;
 export function compileLexicon(): CompiledLexicon {
   const words = new WordList(LETTERS_OF_ALL_WORDS);
   const sets = compileSets(words);
-  const plain = new Set(Object.values(PLAIN_WORDS).flatMap((subject) => addAll(words, subject, true)));
+  const plain = new Set(
+    Object.entries(PLAIN_WORDS).flatMap(([subject, lineUp]) =>
+      within(`the words of ${subject}`, () => addAll(words, lineUp, true)),
+    ),
+  );
   const fillers = sets.get('fillers') ?? new Set();
   const affixes = sets.get('affixes') ?? new Set();
   const rarity = rarityOf(words, new Set([...affixes, ...fillers]), plain);
@@ -32,13 +36,18 @@ export function compileLexicon(): CompiledLexicon {
   const patterns: CompiledPattern[] = [];
   for (const { ground, terms: entries } of TERM_FILES)
     for (const term of entries) {
-      patterns.push(...compilePatterns(term, terms.length, compiler));
-      terms.push(compileTerm(ground, term, compiler));
+      within(term.id, () => {
+        patterns.push(...compilePatterns(term, terms.length, compiler));
+        terms.push(compileTerm(ground, term, compiler));
+      });
     }
   const contexts = compileContexts(compiler);
   const places = compiler.places.map((place) => withLinkingForms(place, words));
   const abbreviations = Object.fromEntries(
-    Object.entries(ABBREVIATIONS).map(([short, long]) => [short, addAll(words, long, false)]),
+    Object.entries(ABBREVIATIONS).map(([short, long]) => [
+      short,
+      within(`the abbreviation ${short}`, () => addAll(words, long, false)),
+    ]),
   );
   return {
     words: words.all().join(' '),
@@ -55,6 +64,15 @@ export function compileLexicon(): CompiledLexicon {
     patterns,
     contexts,
   };
+}
+
+/** Whoever edits the lexicon must learn in which entry the mistake is. */
+function within<Result>(entry: string, compile: () => Result): Result {
+  try {
+    return compile();
+  } catch (error) {
+    throw new Error(`in ${entry}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
 }
 
 /** Dutch nouns that end so have an s between themselves and the rest of a compound. */
@@ -74,10 +92,13 @@ function compileSets(words: WordList): ReadonlyMap<string, ReadonlySet<number>> 
   const sets = new Map<string, ReadonlySet<number>>();
   for (const [name, lineUp] of Object.entries(WORD_SETS)) {
     const numbers = new Set<number>();
-    for (const word of lineUp.split(' ')) {
-      if (word.startsWith('@')) for (const number of setNamed(sets, word.slice(1))) numbers.add(number);
-      else for (const each of expandAlternatives(word)) numbers.add(words.add(each, each.length >= SHORTEST_SET_WORD));
-    }
+    within(`the set @${name}`, () => {
+      for (const word of lineUp.split(' ')) {
+        if (word.startsWith('@')) for (const number of setNamed(sets, word.slice(1))) numbers.add(number);
+        else
+          for (const each of expandAlternatives(word)) numbers.add(words.add(each, each.length >= SHORTEST_SET_WORD));
+      }
+    });
     sets.set(name, numbers);
   }
   return sets;
@@ -114,10 +135,10 @@ function compileTerm(ground: Ground, term: Term, compiler: PatternCompiler): Com
 function compileContexts(compiler: PatternCompiler): { readonly [list: string]: CompiledContext } {
   const compiled = LIST_CONTEXTS.flatMap(({ id, unless, hintBeside }): [string, CompiledContext][] => {
     if (!unless && !hintBeside) return [];
-    const context = {
+    const context = within(id, () => ({
       ...(unless && { unless: compiler.exceptions(unless) }),
       ...(hintBeside && { hintBeside: compiler.exceptions(hintBeside) }),
-    };
+    }));
     return [[id, context]];
   });
   return Object.fromEntries(compiled);
