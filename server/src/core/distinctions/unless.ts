@@ -4,6 +4,7 @@ import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type * as Ast from '../syntax/ast';
 import { type Answer, answerTo, type SentenceCounts } from './answers';
 import type { Distinction } from './distinctions';
+import { profileDriven } from './evidence';
 import { fingerprint, matchesFingerprint } from './fingerprint';
 import { isPlaceholder } from './reasons';
 import { atoms, type ProfileSettings, periodOf } from './settings';
@@ -39,6 +40,8 @@ export interface UnlessReview {
   /** Whether that day lies before the one that this profile is judged by. */
   readonly hasExpired: boolean;
   readonly state: UnlessState;
+  /** Whether nothing but what a profile itself gathered shows that the distinction is suitable, where the framework compares with random checks (CRM25-SUIT). */
+  readonly isCircular: boolean;
 }
 
 /** @returns the review of `unless` against the distinctions it names. */
@@ -92,7 +95,17 @@ export function review(
     validTo,
     hasExpired,
     state,
+    isCircular: isCircular(
+      questions.map(({ answer }) => answer),
+      linked,
+      context.file,
+    ),
   };
+}
+
+function isCircular(answers: readonly Answer[], linked: LinkedProfile, file: LinkedFile): boolean {
+  const references = answers.find(({ id }) => id === 'suitable')?.references ?? [];
+  return references.length > 0 && references.every(({ text }) => profileDriven(file.support(text, linked)));
 }
 
 /** Without anything to justify the four questions of every topic are asked, so that a tenzij in the making is helped along. */
@@ -170,8 +183,12 @@ export function supportOf({ questions }: UnlessReview): readonly Ast.Name[] {
   return [...first.values()];
 }
 
-/** @returns true when its day has come, every question is answered and none with no, so that the answer carries the distinction as far as the author can say. */
-export function isCarried({ state, startsOn, questions }: UnlessReview): boolean {
+/**
+ * @returns true when its day has come, every question is answered, none with no, and suitability by more than the profile's own yield, so
+ *   that the answer carries the distinction as far as the author can say.
+ */
+export function isCarried({ state, startsOn, questions, isCircular }: UnlessReview): boolean {
+  if (isCircular) return false;
   const isInForce = startsOn === undefined && (state === 'answered' || state === 'approved');
   return isInForce && questions.every(({ answer }) => answer.verdict !== 'no');
 }

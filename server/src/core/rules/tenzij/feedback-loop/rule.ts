@@ -1,5 +1,5 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
-import { atoms } from '../../../distinctions/settings';
+import { profileDriven } from '../../../distinctions/evidence';
 import { supportOf } from '../../../distinctions/unless';
 import type { Rule } from '../../../lint/rule';
 
@@ -14,11 +14,8 @@ export const feedbackLoop: Rule = {
     for (const { linked, reviews } of context.shared(REVIEWS)) {
       for (const name of reviews.flatMap(supportOf)) {
         const evidence = context.linked.support(name.text, linked);
-        if (evidence?.kind !== 'evidence') continue;
-        const selection = atoms(evidence.statement, 'selection').find(
-          (atom) => atom.kind === 'word' && atom.term?.id === 'profile-driven',
-        );
-        if (!selection) continue;
+        const selection = profileDriven(evidence);
+        if (!evidence || !selection) continue;
         context.report({
           span: name,
           message: {
