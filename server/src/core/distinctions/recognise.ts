@@ -52,10 +52,12 @@ function isFoundAlready({ through = [] }: Revealed, { linked: { profile, member 
   );
 }
 
-function ofValues({ values }: Criterion, own: readonly Revealed[], recogniser: Recogniser): readonly Revealed[] {
+function ofValues({ name, values }: Criterion, own: readonly Revealed[], recogniser: Recogniser): readonly Revealed[] {
   const texts = values.map(({ text }) => text);
+  const isAlone = new Set(texts).size === 1;
   return recogniser.values(texts).flatMap((recognition) => {
-    const said = asFarAsNamed(recognition, own, new Set(texts).size === 1);
+    const named = asFarAsNamed(recognition, own, isAlone);
+    const said = named && ofPeople(named, own, name.text, recogniser);
     return said ? [{ recognition: said, values, steps: [] }] : [];
   });
 }
@@ -66,12 +68,36 @@ function ofValues({ values }: Criterion, own: readonly Revealed[], recogniser: R
  */
 function asFarAsNamed(recognition: Recognition, own: readonly Revealed[], isAlone: boolean): Recognition | undefined {
   if (recognition.route !== 'code-list') return recognition;
-  const sure = own.filter(({ recognition: { certainty } }) => certainty !== 'possible');
+  const sure = own.filter(isSure);
   if (sure.some(isOrigin)) return recognition;
   if (sure.some(({ recognition: { level } }) => level === 'named-proxy')) return undefined;
-  if (!isAlone || recognition.certainty !== 'possible' || own.some(isOrigin)) return recognition;
-  const { singled: _, ...rest } = recognition;
-  return { ...rest, level: 'possible-proxy', reason: asOwnReasoning(rest.reason) };
+  return isAlone && recognition.certainty === 'possible' && !own.some(isOrigin) ? asThought(recognition) : recognition;
+}
+
+/** The entry of the lexicon for the language that somebody speaks. */
+const LANGUAGE = 'race.language';
+const NAMES_OF_PEOPLES = 'values.nationality';
+
+/** A word for a people is a language in a field of languages, and a country or colour in a field of goods, ships or animals is theirs. */
+function ofPeople(
+  recognition: Recognition,
+  own: readonly Revealed[],
+  name: string,
+  recogniser: Recogniser,
+): Recognition | undefined {
+  const sure = own.filter(isSure);
+  if (kindOf(recognition.ground) !== 'origin' || sure.some(isOrigin)) return recognition;
+  const isLanguage = sure.some(({ recognition: { term } }) => term === LANGUAGE);
+  if (isLanguage && recognition.term === NAMES_OF_PEOPLES) return undefined;
+  return recogniser.isAboutMatter(name) ? asThought(recognition) : recognition;
+}
+
+function asThought({ singled: _, ...rest }: Recognition): Recognition {
+  return { ...rest, level: 'possible-proxy', certainty: 'possible', reason: asOwnReasoning(rest.reason), sources: [] };
+}
+
+function isSure({ recognition: { certainty } }: Revealed): boolean {
+  return certainty !== 'possible';
 }
 
 function isOrigin({ recognition: { ground, level } }: Revealed): boolean {
@@ -110,10 +136,14 @@ function ofFieldAndLineage(field: FieldSymbol, recogniser: Recogniser, linked: L
 export function ofField(field: FieldSymbol, recogniser: Recogniser, linked: LinkedFile): readonly Revealed[] {
   const steward = stewardSays(field);
   const codelist = linked.codelistOf(field);
-  const fromCodelist = codelist ? ofCodelist(codelist, recogniser) : [];
   const fromElement = elementsOf(field).flatMap(({ source, element }) => recogniser.registryElement(source, element));
   const fromName = recogniser.name(field.name.text);
   const fromColumn = texts(field.statement, 'column').flatMap((name) => recogniser.name(name).map(asOfColumn));
+  const fromCodelist = codelist
+    ? ofCodelist(codelist, recogniser).flatMap(
+        (each) => ofPeople(each, plain([...fromName, ...fromColumn]), field.name.text, recogniser) ?? [],
+      )
+    : [];
   const label = field.statement.title ? fromTitle(recogniser.text(field.statement.title.text)) : [];
   return plain(besidesSteward(steward, [...fromCodelist, ...fromElement, ...fromName, ...fromColumn, ...label]));
 }

@@ -40,6 +40,8 @@ export function compileLexicon(): CompiledLexicon {
     fillers: inRuns(fillers),
     affixes: inRuns(affixes),
     origins: inRuns([...sets].filter(([name]) => name.startsWith('origin')).flatMap(([, numbers]) => [...numbers])),
+    matter: inRuns(sets.get('matter') ?? []),
+    persons: inRuns(sets.get('person') ?? []),
     abbreviations,
     skeletons: inRuns(skeletonsOf(anchorsOf(patterns, places), words, new Set(Object.keys(abbreviations)))),
     places: places.map((place) => (typeof place === 'number' ? place : inRuns(place))),

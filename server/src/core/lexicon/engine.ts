@@ -47,6 +47,8 @@ export class Engine {
   private readonly tokeniser: Tokeniser;
   private readonly compounds: Compounds;
   private readonly origins: ReadonlySet<number>;
+  private readonly matter: Place;
+  private readonly persons: Place;
   private valueKnowledge: ValueKnowledge | undefined;
   private readonly notThis: ReadonlySet<string>;
 
@@ -58,6 +60,8 @@ export class Engine {
     addPatterns(lexicon, this.matcher);
     for (const pattern of own) this.matcher.add(pattern);
     this.origins = new Set(outOfRuns(lexicon.origins));
+    this.matter = new Place(outOfRuns(lexicon.matter));
+    this.persons = new Place(outOfRuns(lexicon.persons));
     this.notThis = new Set((extra.notThis ?? []).map(({ name }) => name));
     const segmenter = new Segmenter(this.words);
     this.compounds = new Compounds(this.words, segmenter, new Set(outOfRuns(lexicon.plain)));
@@ -99,6 +103,12 @@ export class Engine {
     this.valueKnowledge ??= new ValueKnowledge();
     const listed = this.valueKnowledge.recognise(values);
     return strongestPerGround(listed.length > 0 ? listed : this.originsInValues(values));
+  }
+
+  /** Whether a name is about goods, vehicles or animals and names nobody. */
+  isAboutMatter(name: string): boolean {
+    const tokens = this.tokeniser.tokens(fold(name));
+    return hasWordOf(this.matter, tokens) && !hasWordOf(this.persons, tokens);
   }
 
   /** A value of several words may name an origin too, as a label does: “Poolse arbeidsmigranten”. */

@@ -36,6 +36,10 @@ export interface CompiledLexicon {
   readonly affixes: readonly number[];
   /** Words that name one single origin other than the Dutch one: the sets `origin-*` of the lexicon. */
   readonly origins: readonly number[];
+  /** Words for goods, vehicles and animals, whose origin and colour are not those of a person: the set `matter`. */
+  readonly matter: readonly number[];
+  /** Words for people: the set `person`. */
+  readonly persons: readonly number[];
   readonly abbreviations: { readonly [abbreviation: string]: readonly number[] };
   /** Words that are also known without their vowels, as in `ntnltt`. */
   readonly skeletons: readonly number[];

@@ -15,6 +15,7 @@ export function remembering(recogniser: Recogniser): Recogniser {
     name: (name) => recall(names, name, () => recogniser.name(name)),
     text: (text) => recall(texts, text, () => recogniser.text(text)),
     values: (list) => recall(values, list.join('\0'), () => recogniser.values(list)),
+    isAboutMatter: (name) => recogniser.isAboutMatter(name),
     registryElement: (source, element) =>
       recall(elements, `${source}\0${element}`, () => recogniser.registryElement(source, element)),
   };

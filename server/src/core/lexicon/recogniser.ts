@@ -28,6 +28,8 @@ export interface Recogniser {
   text(text: string): readonly Recognition[];
   /** @param values the values of a code list or of a condition, codes or words. */
   values(values: readonly string[]): readonly Recognition[];
+  /** @param name an identifier. @returns whether it is about goods, vehicles or animals, whose origin is not that of a person. */
+  isAboutMatter(name: string): boolean;
   /** @param source the registry ("BRP"). @param element its number, with or without category ("04.05.10", "05.10"). */
   registryElement(source: string, element: string): readonly Recognition[];
 }
@@ -55,6 +57,7 @@ export function createRecogniser(extra: WorkspaceTerms = {}): Recogniser {
     name: (name) => use().name(name),
     text: (text) => use().text(text),
     values: (values) => use().values(values),
+    isAboutMatter: (name) => use().isAboutMatter(name),
     registryElement: (source, element) => use().registry.element(source, element),
   };
 }
