@@ -6,7 +6,7 @@ import { type Answer, answerTo, type SentenceCounts } from './answers';
 import type { Distinction } from './distinctions';
 import { fingerprint, matchesFingerprint } from './fingerprint';
 import { isPlaceholder } from './reasons';
-import { atoms, type ProfileSettings, periodOf } from './settings';
+import { atoms, type ProfileSettings, periodOf, selectionOf } from './settings';
 
 /** An approval as written: who, when, and of which version. */
 export interface Approval {
@@ -52,7 +52,7 @@ export function review(
   const topics = new Set(covers.map(({ topic }) => topic));
   const questions = questionsOf(settings, topics).map((question) => ({
     question,
-    answer: answerTo(unless, question.id, context.sentences),
+    answer: withEvidence(answerTo(unless, question.id, context.sentences), linked, context.file),
   }));
   const refusals = covers.flatMap((distinction) => {
     const found = refusalOf(
@@ -102,6 +102,21 @@ function questionsOf({ framework }: ProfileSettings, topics: ReadonlySet<Topic>)
     asked.flatMap((topic) => questionsFor(framework, topic)).map((question) => [question.id, question]),
   );
   return [...found.values()];
+}
+
+/**
+ * Whether a criterion is suitable is measured (CRM25-SUITF) against checks at random (CRM25-SUIT), so a yes needs evidence.
+ * Of that has to be known how its cases were chosen, and what the profile chose itself shows nothing (CRM21-P14).
+ */
+function withEvidence(answer: Answer, linked: LinkedProfile, file: LinkedFile): Answer {
+  if (answer.id !== 'suitable' || answer.verdict !== 'yes' || answer.flaw) return answer;
+  const isSupported = answer.references.some(({ text }) => {
+    const support = file.support(text, linked);
+    if (support?.kind !== 'evidence') return true;
+    const selection = selectionOf(support.statement);
+    return selection !== undefined && selection.id !== 'profile-driven';
+  });
+  return isSupported ? answer : { ...answer, flaw: 'unsupported' };
 }
 
 /** Why the framework refuses any tenzij for this distinction, or this one because of what it answers. */

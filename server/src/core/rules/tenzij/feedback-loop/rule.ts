@@ -1,5 +1,5 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
-import { atoms } from '../../../distinctions/settings';
+import { selectionOf } from '../../../distinctions/settings';
 import { supportOf } from '../../../distinctions/unless';
 import type { Rule } from '../../../lint/rule';
 
@@ -15,10 +15,8 @@ export const feedbackLoop: Rule = {
       for (const name of reviews.flatMap(supportOf)) {
         const evidence = context.linked.support(name.text, linked);
         if (evidence?.kind !== 'evidence') continue;
-        const selection = atoms(evidence.statement, 'selection').find(
-          (atom) => atom.kind === 'word' && atom.term?.id === 'profile-driven',
-        );
-        if (!selection) continue;
+        const selection = selectionOf(evidence.statement);
+        if (selection?.id !== 'profile-driven') continue;
         context.report({
           span: name,
           message: {
@@ -28,7 +26,7 @@ export const feedbackLoop: Rule = {
           related: [
             {
               uri: evidence.file.uri,
-              span: { start: selection.start, end: selection.end },
+              span: selection.span,
               message: { nl: 'Zo is het bewijs verzameld', en: 'This is how the evidence was gathered' },
             },
           ],
