@@ -64,7 +64,7 @@ const TENZIJ: readonly Scenario[] = [
     what: 'an answer that rests on what the profile itself found',
     members: `${rule('postcode = "1012"')}\n ${answered('TZ206', { ...ANSWERS, geschikt: 'ja "Vorig jaar was een derde van hen fout" [S]' })}`,
     tail: 'bewijs S "Uitkomsten van het profiel" { selectie: profielgestuurd periode: 2025-09-01 t/m 2025-12-31 bron: "Eigen cijfers" }',
-    expected: ['TZ206 warning', 'TZ310 warning'],
+    expected: ['TZ206 warning', 'TZ303 warning', 'TZ310 warning'],
   },
   {
     what: 'an answer that rests on a random sample',

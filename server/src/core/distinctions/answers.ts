@@ -23,7 +23,15 @@ export const VERDICT_QUESTIONS: ReadonlySet<QuestionId> = new Set([
 ]);
 
 /** Why an answer does not count as one. */
-export type Flaw = 'missing' | 'undecided' | 'bare' | 'placeholder' | 'too-short' | 'says-nothing' | 'repeated';
+export type Flaw =
+  | 'missing'
+  | 'undecided'
+  | 'bare'
+  | 'placeholder'
+  | 'too-short'
+  | 'says-nothing'
+  | 'repeated'
+  | 'unsupported';
 
 /** What a tenzij says to one question. */
 export interface Answer {

@@ -87,7 +87,7 @@ function distinctionsOf(
   isSole: (topic: Topic) => boolean,
 ): readonly Distinction[] {
   const aimed = revealed.find(
-    ({ recognition }) => recognition.ground === 'race' || recognition.ground === 'nationality',
+    ({ recognition: { ground, level } }) => level === 'direct' && (ground === 'race' || ground === 'nationality'),
   );
   const target = aimed && targetOf(criterion, aimed.recognition, recogniser);
   const found = revealed.flatMap((each) => {
@@ -264,10 +264,15 @@ export function severityWith(distinction: Distinction, answer: UnlessReview | un
   return distinction.baseSeverity === 'error' ? 'warning' : 'information';
 }
 
+/** @returns true when no tenzij can save the criterion, for this distinction or another that it makes: asking for one would mislead. */
+export function mustGo({ criterion }: Distinction, { distinctions }: ProfileReview): boolean {
+  return distinctions.some((other) => other.criterion === criterion && other.refusal !== undefined);
+}
+
 /** @returns true when the framework wants this distinction answered for in a tenzij. */
-export function needsAnswer(distinction: Distinction): boolean {
-  const { topic, settings, baseSeverity, refusal: refused, revealed } = distinction;
-  if (refused || revealed.recognition.certainty === 'possible') return false;
+export function needsAnswer(distinction: Distinction, review: ProfileReview): boolean {
+  const { topic, settings, baseSeverity, revealed } = distinction;
+  if (mustGo(distinction, review) || revealed.recognition.certainty === 'possible') return false;
   if (entitlementOf(distinction) !== undefined || baseSeverity === 'information' || baseSeverity === 'hint')
     return false;
   const { verdict } = ruling(settings.framework, topic, settings.purposeClass);

@@ -3,6 +3,7 @@ import { type FrameworkId, framework, type PurposeClass } from '../law/framework
 import type { CheckOptions } from '../lint/rule';
 import type * as Ast from '../syntax/ast';
 import type { KeyId } from '../syntax/vocabulary';
+import { type Span, span } from '../text/span';
 import { dayNumber } from '../values/dates';
 import { isPlaceholder, sentenceKey } from './reasons';
 
@@ -87,6 +88,12 @@ export function isRecorded(statement: { readonly properties: readonly Ast.Proper
   );
 }
 
+/** @returns how the cases of evidence were chosen, and where that stands. */
+export function selectionOf(evidence: Ast.Evidence): { readonly id: string; readonly span: Span } | undefined {
+  const found = atoms(evidence, 'selection').find((atom) => atom.kind === 'word' && atom.term);
+  return found?.kind === 'word' ? { id: found.term!.id, span: span(found.start, found.end) } : undefined;
+}
+
 /** @returns the texts between quotation marks of the key with id `id`. */
 export function texts(statement: { readonly properties: readonly Ast.Property[] }, id: KeyId): readonly string[] {
   return atoms(statement, id).flatMap((atom) => (atom.kind === 'string' ? [atom.text] : []));
@@ -96,16 +103,24 @@ function termIds(profile: Ast.Profile, id: KeyId): readonly string[] {
   return atoms(profile, id).flatMap((atom) => (atom.kind === 'word' && atom.term ? [atom.term.id] : []));
 }
 
-/** @returns the period behind `geldig`, with only the days that exist. A date alone is a first day. */
+/**
+ * @returns the period behind `geldig`, with only the days that exist: from the first day to the last of all that it names,
+ * so that an old period beside the current one does not bring back the law of its day. A date alone is a first day.
+ */
 export function periodOf(statement: { readonly properties: readonly Ast.Property[] }): {
   readonly from: string | undefined;
   readonly to: string | undefined;
 } {
-  for (const atom of atoms(statement, 'valid')) {
-    if (atom.kind === 'period') return { from: existing(atom.from?.text), to: existing(atom.to?.text) };
-    if (atom.kind === 'date') return { from: existing(atom.text), to: undefined };
-  }
-  return { from: undefined, to: undefined };
+  const periods = atoms(statement, 'valid').flatMap((atom) => {
+    if (atom.kind === 'period') return [{ from: existing(atom.from?.text), to: existing(atom.to?.text) }];
+    return atom.kind === 'date' ? [{ from: existing(atom.text), to: undefined }] : [];
+  });
+  const first = periods.map(({ from }) => from ?? '').sort()[0];
+  const last = periods
+    .map(({ to }) => to ?? '~')
+    .sort()
+    .at(-1);
+  return { from: first || undefined, to: last === '~' ? undefined : last };
 }
 
 function existing(date: string | undefined): string | undefined {

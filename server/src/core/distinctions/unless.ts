@@ -4,10 +4,9 @@ import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type * as Ast from '../syntax/ast';
 import { type Answer, answerTo, type SentenceCounts } from './answers';
 import type { Distinction } from './distinctions';
-import { profileDriven } from './evidence';
 import { fingerprint, matchesFingerprint } from './fingerprint';
 import { isPlaceholder } from './reasons';
-import { atoms, type ProfileSettings, periodOf } from './settings';
+import { atoms, type ProfileSettings, periodOf, selectionOf } from './settings';
 
 /** An approval as written: who, when, and of which version. */
 export interface Approval {
@@ -40,8 +39,6 @@ export interface UnlessReview {
   /** Whether that day lies before the one that this profile is judged by. */
   readonly hasExpired: boolean;
   readonly state: UnlessState;
-  /** Whether nothing but what a profile itself gathered shows that the distinction is suitable, where the framework compares with random checks (CRM25-SUIT). */
-  readonly isCircular: boolean;
 }
 
 /** @returns the review of `unless` against the distinctions it names. */
@@ -55,7 +52,7 @@ export function review(
   const topics = new Set(covers.map(({ topic }) => topic));
   const questions = questionsOf(settings, topics).map((question) => ({
     question,
-    answer: answerTo(unless, question.id, context.sentences),
+    answer: withEvidence(answerTo(unless, question.id, context.sentences), linked, context.file),
   }));
   const refusals = covers.flatMap((distinction) => {
     const found = refusalOf(
@@ -95,17 +92,7 @@ export function review(
     validTo,
     hasExpired,
     state,
-    isCircular: isCircular(
-      questions.map(({ answer }) => answer),
-      linked,
-      context.file,
-    ),
   };
-}
-
-function isCircular(answers: readonly Answer[], linked: LinkedProfile, file: LinkedFile): boolean {
-  const references = answers.find(({ id }) => id === 'suitable')?.references ?? [];
-  return references.length > 0 && references.every(({ text }) => profileDriven(file.support(text, linked)));
 }
 
 /** Without anything to justify the four questions of every topic are asked, so that a tenzij in the making is helped along. */
@@ -115,6 +102,21 @@ function questionsOf({ framework }: ProfileSettings, topics: ReadonlySet<Topic>)
     asked.flatMap((topic) => questionsFor(framework, topic)).map((question) => [question.id, question]),
   );
   return [...found.values()];
+}
+
+/**
+ * Whether a criterion is suitable is measured (CRM25-SUITF) against checks at random (CRM25-SUIT), so a yes needs evidence.
+ * Of that has to be known how its cases were chosen, and what the profile chose itself shows nothing (CRM21-P14).
+ */
+function withEvidence(answer: Answer, linked: LinkedProfile, file: LinkedFile): Answer {
+  if (answer.id !== 'suitable' || answer.verdict !== 'yes' || answer.flaw) return answer;
+  const isSupported = answer.references.some(({ text }) => {
+    const support = file.support(text, linked);
+    if (support?.kind !== 'evidence') return true;
+    const selection = selectionOf(support.statement);
+    return selection !== undefined && selection.id !== 'profile-driven';
+  });
+  return isSupported ? answer : { ...answer, flaw: 'unsupported' };
 }
 
 /** Why the framework refuses any tenzij for this distinction, or this one because of what it answers. */
@@ -183,12 +185,8 @@ export function supportOf({ questions }: UnlessReview): readonly Ast.Name[] {
   return [...first.values()];
 }
 
-/**
- * @returns true when its day has come, every question is answered, none with no, and suitability by more than the profile's own yield, so
- *   that the answer carries the distinction as far as the author can say.
- */
-export function isCarried({ state, startsOn, questions, isCircular }: UnlessReview): boolean {
-  if (isCircular) return false;
+/** @returns true when its day has come, every question is answered and none with no, so that the answer carries the distinction as far as the author can say. */
+export function isCarried({ state, startsOn, questions }: UnlessReview): boolean {
   const isInForce = startsOn === undefined && (state === 'answered' || state === 'approved');
   return isInForce && questions.every(({ answer }) => answer.verdict !== 'no');
 }

@@ -143,11 +143,6 @@ const DENIED: Bilingual = {
   en: 'one answer is no, and then it justifies nothing',
 };
 
-const CIRCULAR: Bilingual = {
-  nl: 'alle vragen zijn beantwoord, maar dat het geschikt is, blijkt alleen uit wat een profiel zelf vond; vergelijk het met een aselecte steekproef',
-  en: 'all questions are answered, but only what a profile itself found shows that it is suitable; compare it with a random sample',
-};
-
 function notYet(day: string): Bilingual {
   return {
     nl: `alle vragen zijn beantwoord; deze tenzij geldt pas vanaf ${day}`,
@@ -157,8 +152,7 @@ function notYet(day: string): Bilingual {
 
 /** @returns how a tenzij stands, in the words that a message, a lens and a hover share. */
 export function stateWords(review: UnlessReview): Bilingual {
-  const { state, approvalGap, startsOn, questions, isCircular } = review;
-  if (isCircular && (state === 'answered' || state === 'approved')) return CIRCULAR;
+  const { state, approvalGap, startsOn, questions } = review;
   if (state !== 'answered') return STATES[state];
   if (questions.some(({ answer }) => answer.verdict === 'no')) return DENIED;
   if (startsOn !== undefined) return notYet(startsOn);

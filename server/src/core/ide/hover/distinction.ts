@@ -94,7 +94,7 @@ export function distinctionDetails(
   const { settings, topic } = distinction;
   const weight = `**${WEIGHT[language]}**: ${weightWords(distinction, language)}`;
   const answer = answerFor(distinction, review);
-  if (!needsAnswer(distinction) || (answer && isCarried(answer))) return [weight];
+  if (!needsAnswer(distinction, review) || (answer && isCarried(answer))) return [weight];
   const asked = questionsFor(settings.framework, topic).map(
     ({ id, asks }) => `${code(questionKey(id, surface))}: ${literal(asks[language])}`,
   );

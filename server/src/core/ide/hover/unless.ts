@@ -18,6 +18,7 @@ const FLAWS: { readonly [flaw in Flaw]: Bilingual } = {
     nl: 'dezelfde zin staat ook bij een ander antwoord',
     en: 'the same sentence also stands at another answer',
   },
+  unsupported: { nl: 'zonder bewijs dat telt', en: 'without evidence that counts' },
 };
 
 const VERDICTS: { readonly [verdict in 'yes' | 'no']: Bilingual } = {

@@ -1,5 +1,9 @@
+import type { CriterionRole } from '../../../distinctions/criteria';
 import { REVIEWS } from '../../../distinctions/distinctions';
 import type { Rule } from '../../../lint/rule';
+
+/** Where a profile weighs a field itself, and not what a model made of it. */
+const FACTS: ReadonlySet<CriterionRole> = new Set(['indicator', 'rule', 'score']);
 
 /** TZ507: predicting crime by profiling alone. Norm: AIA-5.1d; whether the model is an AI system is for a lawyer to say (AIA-SCOPE). */
 export const predictingCrime: Rule = {
@@ -9,10 +13,10 @@ export const predictingCrime: Rule = {
   severity: 'warning',
   citations: ['AIA-5.1d', 'AIA-SCOPE'],
   check(context) {
-    for (const { linked, settings } of context.shared(REVIEWS)) {
-      const { models, rules, indicators } = linked.profile;
-      const [model] = models;
-      if (!model || !settings.purposes.includes('detection') || rules.length > 0 || indicators.length > 0) continue;
+    for (const { linked, settings, criteria } of context.shared(REVIEWS)) {
+      const [model] = linked.profile.models;
+      // Points and rules over nothing but the outcome of the model add no fact to it.
+      if (!model || !settings.purposes.includes('detection') || criteria.some(({ role }) => FACTS.has(role))) continue;
       context.report({
         span: model.name ?? model.keyword,
         certainty: 'possible',

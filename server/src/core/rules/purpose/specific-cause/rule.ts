@@ -1,4 +1,4 @@
-import { REVIEWS } from '../../../distinctions/distinctions';
+import { mustGo, REVIEWS } from '../../../distinctions/distinctions';
 import { isRecorded } from '../../../distinctions/settings';
 import type { Rule } from '../../../lint/rule';
 
@@ -10,17 +10,17 @@ export const specificCause: Rule = {
   severity: 'warning',
   citations: ['MOT-CEDER'],
   check(context) {
-    for (const { linked, settings, distinctions, reviews } of context.shared(REVIEWS)) {
+    for (const review of context.shared(REVIEWS)) {
+      const { linked, settings, distinctions, reviews } = review;
       if (settings.purposeClass !== 'control' || settings.framework === 'totaalverbod') continue;
       const first = distinctions.find(
-        ({ topic, code, criterion, refusal, revealed }) =>
+        (distinction) =>
           // Where no reason at all can help, asking for one would contradict the finding that says so; where nationality is
           // only a possibility, that finding asks to find out first.
-          topic === 'nationality' &&
-          code !== 'TZ203' &&
-          criterion.entitlement === undefined &&
-          refusal === undefined &&
-          revealed.recognition.certainty !== 'possible',
+          distinction.topic === 'nationality' &&
+          distinction.criterion.entitlement === undefined &&
+          !mustGo(distinction, review) &&
+          distinction.revealed.recognition.certainty !== 'possible',
       );
       if (!first || isRecorded(linked.profile, 'cause')) continue;
       const answering = reviews.filter(({ covers }) => covers.some(({ topic }) => topic === 'nationality'));

@@ -1,5 +1,5 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
-import { profileDriven } from '../../../distinctions/evidence';
+import { selectionOf } from '../../../distinctions/settings';
 import { supportOf } from '../../../distinctions/unless';
 import type { Rule } from '../../../lint/rule';
 
@@ -14,8 +14,9 @@ export const feedbackLoop: Rule = {
     for (const { linked, reviews } of context.shared(REVIEWS)) {
       for (const name of reviews.flatMap(supportOf)) {
         const evidence = context.linked.support(name.text, linked);
-        const selection = profileDriven(evidence);
-        if (!evidence || !selection) continue;
+        if (evidence?.kind !== 'evidence') continue;
+        const selection = selectionOf(evidence.statement);
+        if (selection?.id !== 'profile-driven') continue;
         context.report({
           span: name,
           message: {
@@ -25,7 +26,7 @@ export const feedbackLoop: Rule = {
           related: [
             {
               uri: evidence.file.uri,
-              span: { start: selection.start, end: selection.end },
+              span: selection.span,
               message: { nl: 'Zo is het bewijs verzameld', en: 'This is how the evidence was gathered' },
             },
           ],

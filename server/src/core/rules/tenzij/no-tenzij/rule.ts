@@ -28,7 +28,8 @@ export const noTenzij: Rule = {
     for (const review of context.shared(REVIEWS)) {
       for (const distinction of review.distinctions) {
         // TZ203 stands beside another finding on the same criterion, and one tenzij answers for both.
-        if (distinction.code === 'TZ203' || !needsAnswer(distinction) || answerFor(distinction, review)) continue;
+        if (distinction.code === 'TZ203' || !needsAnswer(distinction, review) || answerFor(distinction, review))
+          continue;
         const { criterion, code, settings, topic, revealed } = distinction;
         const { verdict, sources } = ruling(settings.framework, topic, settings.purposeClass);
         const isException = verdict === 'forbidden-unless';

@@ -1,12 +1,25 @@
-import { VERDICT_QUESTIONS } from '../../../distinctions/answers';
+import { type Flaw, VERDICT_QUESTIONS } from '../../../distinctions/answers';
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { addedLines, blockEnd, spelling } from '../../../distinctions/fixes';
 import { isBeyondAnswer, type UnlessReview } from '../../../distinctions/unless';
+import { sentences } from '../../../distinctions/wording';
 import type { Question } from '../../../law/frameworks';
 import type { Fix } from '../../../lint/finding';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
 import { VALUES } from '../../../syntax/vocabulary';
+import type { Bilingual } from '../../../text/bilingual';
 import { span } from '../../../text/span';
+
+const OPEN: { readonly [flaw in Flaw]?: Bilingual } = {
+  undecided: {
+    nl: 'Hier staat nog geen antwoord: kies ja of nee, met de reden.',
+    en: 'This is not an answer yet: choose yes or no, with the reason.',
+  },
+  unsupported: {
+    nl: 'Een ja telt hier pas met bewijs dat zegt hoe de gevallen zijn gekozen, en niet door het profiel zelf: [naam].',
+    en: 'A yes counts here only with evidence that says how its cases were chosen, and not by the profile itself: [name].',
+  },
+};
 
 /** TZ303: a question of the framework that the tenzij does not answer. One finding per question. */
 export const unanswered: Rule = {
@@ -21,17 +34,14 @@ export const unanswered: Rule = {
         if (isBeyondAnswer(review)) continue;
         for (const { question, answer } of review.questions) {
           if (answer.flaw === 'missing') reportMissing(context, review, question);
-          else if (answer.flaw === 'undecided') {
+          const open = answer.flaw && OPEN[answer.flaw];
+          if (open)
             context.report({
               span: answer.property!,
               citations: question.sources,
               state: review.state,
-              message: {
-                nl: `Hier staat nog geen antwoord: kies ja of nee, met de reden. ${question.asks.nl}`,
-                en: `This is not an answer yet: choose yes or no, with the reason. ${question.asks.en}`,
-              },
+              message: sentences(open, question.asks),
             });
-          }
         }
       }
     }
