@@ -24,6 +24,12 @@ const table = (head: string, rows: string) =>
 const answered = (code: string, answers: Readonly<Record<string, string>> = ANSWERS) => unless('r', code, answers);
 const without = (question: string) => Object.fromEntries(Object.entries(ANSWERS).filter(([key]) => key !== question));
 
+/** Other sentences than those of ANSWERS, because one sentence answers one question. */
+const NO = {
+  ...Object.fromEntries(Object.entries(ANSWERS).map(([question, answer]) => [question, answer.replace('"', '"Ook ')])),
+  geschikt: 'nee "Onder 800 dossiers was er geen verschil" [B]',
+};
+
 const TENZIJ: readonly Scenario[] = [
   {
     what: 'race with every question answered',
@@ -70,6 +76,11 @@ const TENZIJ: readonly Scenario[] = [
     what: 'an answer that rests on a random sample',
     members: `${rule('postcode = "1012"')}\n ${answered('TZ206')}`,
     expected: ['TZ206 information'],
+  },
+  {
+    what: 'a no beside a yes of another tenzij',
+    members: `${rule('postcode = "1012"')}\n ${answered('TZ206')}\n ${answered('TZ206', NO).replace('T1', 'T2')}`,
+    expected: ['TZ206 warning', 'TZ305 error'],
   },
   { what: 'nothing to answer for', members: `${LATE}\n ${answered('TZ206')}`, expected: ['TZ308 information'] },
 ];

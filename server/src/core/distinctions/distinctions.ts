@@ -10,7 +10,7 @@ import { labelCriteria } from './labels';
 import { type Revealed, revealedBy } from './recognise';
 import { type ProfileSettings, settingsOf } from './settings';
 import { namedTarget, type Target, targetOf } from './targets';
-import { isCarried, review, type UnlessReview } from './unless';
+import { isCarried, isDenied, review, type UnlessReview } from './unless';
 
 /** One criterion that distinguishes between people on one ground, and what is to be said about it. */
 export interface Distinction {
@@ -251,10 +251,10 @@ export function codesNamed(unless: Ast.Unless): readonly string[] {
     );
 }
 
-/** @returns the review that answers for a distinction, the one that carries it farthest. */
+/** @returns the review that answers for a distinction: one that says no, or else the one that carries it farthest. */
 export function answerFor(distinction: Distinction, { reviews }: ProfileReview): UnlessReview | undefined {
   const answering = reviews.filter(({ covers }) => covers.includes(distinction));
-  return answering.find(isCarried) ?? answering[0];
+  return answering.find(isDenied) ?? answering.find(isCarried) ?? answering[0];
 }
 
 /** How bad a distinction is, given its answer: answered weighs a step less, approved is information, refused stays as it was. */

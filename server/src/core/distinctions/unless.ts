@@ -185,6 +185,11 @@ export function supportOf({ questions }: UnlessReview): readonly Ast.Name[] {
   return [...first.values()];
 }
 
+/** @returns true when it says no to a question and has not expired: another tenzij beside it does not take that back. */
+export function isDenied({ hasExpired, questions }: UnlessReview): boolean {
+  return !hasExpired && questions.some(({ answer }) => answer.verdict === 'no');
+}
+
 /** @returns true when its day has come, every question is answered and none with no, so that the answer carries the distinction as far as the author can say. */
 export function isCarried({ state, startsOn, questions }: UnlessReview): boolean {
   const isInForce = startsOn === undefined && (state === 'answered' || state === 'approved');
