@@ -8,7 +8,7 @@ import type * as Ast from '../../../syntax/ast';
 import { decimalText } from '../../../values/decimal';
 
 /** A number as the Dutch write thousands. Nearly no file has one, so a file is searched for it before anything else is done. */
-const THOUSANDS = /(?<![\w,]|(?<!\.)\.)\d{1,3}\.\d{3}(?![\w,]|\.\d)/g;
+const THOUSANDS = /(?<![\w,]|(?<!\.)\.)[1-9]\d{0,2}\.\d{3}(?![\w,]|\.\d)/g;
 
 /**
  * Warns of `1.000` where whole numbers or amounts of money are meant: it is one, not a thousand. Elsewhere three decimals
@@ -34,7 +34,8 @@ export function checkThousands(context: RuleContext): void {
   const typing = new Typing(linked, () => {});
   for (const expression of expressionsOf(linked.file.view)) {
     walk(expression, (part) => {
-      if (part.kind !== 'binary') return;
+      // A factor has no unit: `1.005` may be just that.
+      if (part.kind !== 'binary' || part.operator === '*' || part.operator === '/') return;
       if (isWhole(typing.typeOf(part.left))) literalsIn(part.right).forEach(check);
       if (isWhole(typing.typeOf(part.right))) literalsIn(part.left).forEach(check);
     });
