@@ -16,7 +16,7 @@ function withEvidence(selection: string, answers: Readonly<Record<string, string
 }
 
 describe('a yes on suitability', () => {
-  const found = (text: string) => codes(judge(text), 'TZ206', 'TZ303', 'TZ310').sort();
+  const found = (text: string) => [...codes(judge(text), 'TZ206', 'TZ303', 'TZ310')].sort();
 
   it('counts with evidence of a random sample', () => {
     assert.deepEqual(found(withEvidence('selectie: aselect')), ['TZ206 information']);
@@ -134,12 +134,11 @@ describe('a word for a people or a country', () => {
   });
 
   it('is that of the goods, the ship or the animal in a field about those', () => {
-    const thought = ['TZ207 information'];
-    assert.deepEqual(about('lading_herkomstland tekst', 'lading_herkomstland in {"Polen", "Bulgarije"}'), thought);
-    assert.deepEqual(about('vlaggenstaat tekst', 'vlaggenstaat = "Liberia"'), thought);
-    assert.deepEqual(about('kleur_vacht tekst', 'kleur_vacht = "zwart"'), thought);
+    assert.deepEqual(about('lading_herkomstland tekst', 'lading_herkomstland in {"Polen", "Bulgarije"}'), []);
+    assert.deepEqual(about('vlaggenstaat tekst', 'vlaggenstaat = "Liberia"'), []);
+    assert.deepEqual(about('kleur_vacht tekst', 'kleur_vacht = "zwart"'), []);
     const list = 'codelijst Vlaggen { bron: "Eigen" 2026-01-01\n | "Panama" |\n | "Liberia" |\n | "Malta" |\n}\n';
-    assert.deepEqual(about('vlag code(Vlaggen)', 'vlag = "Malta"', list), thought);
+    assert.deepEqual(about('vlag code(Vlaggen)', 'vlag = "Malta"', list), []);
   });
 
   it('is that of a person in a field that names one beside the goods', () => {

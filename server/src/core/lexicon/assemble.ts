@@ -25,6 +25,7 @@ export interface Owner {
 /** The words in the name of a column that change what values in it mean. */
 interface Context {
   readonly unless: Place | undefined;
+  readonly unlessThings: Place | undefined;
   readonly hintBeside: Place | undefined;
 }
 
@@ -129,9 +130,13 @@ function addPatterns(lexicon: CompiledLexicon, places: readonly Place[], matcher
 }
 
 function contextsOf({ contexts }: CompiledLexicon, places: readonly Place[]): ReadonlyMap<string, Context> {
-  const placed = Object.entries(contexts).map(([list, { unless, hintBeside }]): [string, Context] => [
+  const placed = Object.entries(contexts).map(([list, context]): [string, Context] => [
     list,
-    { unless: places[unless ?? NO_PLACE], hintBeside: places[hintBeside ?? NO_PLACE] },
+    {
+      unless: places[context.unless ?? NO_PLACE],
+      unlessThings: places[context.unlessThings ?? NO_PLACE],
+      hintBeside: places[context.hintBeside ?? NO_PLACE],
+    },
   ]);
   return new Map(placed);
 }

@@ -133,10 +133,11 @@ function compileTerm(ground: Ground, term: Term, compiler: PatternCompiler): Com
 }
 
 function compileContexts(compiler: PatternCompiler): { readonly [list: string]: CompiledContext } {
-  const compiled = LIST_CONTEXTS.flatMap(({ id, unless, hintBeside }): [string, CompiledContext][] => {
-    if (!unless && !hintBeside) return [];
+  const compiled = LIST_CONTEXTS.flatMap(({ id, unless, unlessThings, hintBeside }): [string, CompiledContext][] => {
+    if (!unless && !unlessThings && !hintBeside) return [];
     const context = within(id, () => ({
       ...(unless && { unless: compiler.exceptions(unless) }),
+      ...(unlessThings && { unlessThings: compiler.exceptions(unlessThings) }),
       ...(hintBeside && { hintBeside: compiler.exceptions(hintBeside) }),
     }));
     return [[id, context]];

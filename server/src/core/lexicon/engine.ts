@@ -64,8 +64,11 @@ export class Engine {
     if (!context) return [recognition];
     const own = this.allTokens(column.name);
     const words = [...own, ...this.tokensOfData(column.data, own)];
-    if (context.unless && hasWordOf(context.unless, words)) return [];
-    return context.hintBeside && hasWordOf(context.hintBeside, words) ? [asHint(recognition)] : [recognition];
+    const isBeside = (place: Place | undefined) => place !== undefined && hasWordOf(place, words);
+    if (isBeside(context.unless)) return [];
+    if (hasWordOf(this.parts.people, own)) return [recognition];
+    if (isBeside(context.unlessThings)) return [];
+    return isBeside(context.hintBeside) ? [asHint(recognition)] : [recognition];
   }
 
   /** @returns the tokens of a name as written and as parts of compounds. */

@@ -24,6 +24,7 @@ export interface CompiledTerm extends Pick<Term, 'id' | 'level' | 'sources' | 'n
 /** Numbers of the places whose words, in the name of a column or of its data, make the values of a list mean something else, or no more than a hint. */
 export interface CompiledContext {
   readonly unless?: number;
+  readonly unlessThings?: number;
   readonly hintBeside?: number;
 }
 

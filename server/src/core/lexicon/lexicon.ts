@@ -63,6 +63,7 @@ export const ABBREVIATIONS: { readonly [abbreviation: string]: string } = abbrev
 export interface ListContext {
   readonly id: string;
   readonly unless?: readonly string[];
+  readonly unlessThings?: readonly string[];
   readonly hintBeside?: readonly string[];
 }
 
