@@ -20,8 +20,8 @@ const FLAWS: { readonly [flaw in Flaw]?: Bilingual } = {
     en: 'This is too short to answer the question. Write a sentence that says why.',
   },
   'says-nothing': {
-    nl: 'Dit herhaalt de vraag of verwijst naar elders, en zegt niet waarom. Schrijf wat er voor dit criterium is gevonden of afgewogen.',
-    en: 'This repeats the question or points elsewhere, and does not say why. Write what was found or weighed for this criterion.',
+    nl: 'Dit past bij elk criterium en zegt niet waarom. Schrijf wat er voor dit criterium is gevonden of afgewogen.',
+    en: 'This fits any criterion and does not say why. Write what was found or weighed for this criterion.',
   },
   repeated: {
     nl: 'Deze zin staat ook als antwoord op een andere plaats. Een antwoord gaat over dit ene criterium: schrijf wat hier geldt.',
