@@ -67,7 +67,7 @@ describe('advice', () => {
     const ban = said('kader: totaalverbod\n doel: toezicht "x"\n gevolg: controle', 'TZ504');
     assert.match(ban, /past daar mogelijk niet in.*Ga na of dit klopt/);
     const fraud = said('doel: fraudebestrijding "x"\n gevolg: controle', 'TZ502');
-    assert.match(fraud, /brengt mogelijk etniciteit.*Ga na of dit klopt/);
+    assert.match(fraud, /brengt mogelijk ras of afkomst.*Ga na of dit klopt/);
   });
 
   it('asks for no cause where nationality is only a possibility', () => {

@@ -76,8 +76,8 @@ test('in support a hover says why a finding weighs less, and that the motion is 
   const made = fixture(
     'gegevens Mens {\n  veld postcode tekst\n}\nprofiel P "p" {\n  doel: ondersteuning "hulp"\n  gevolg: brief\n  populatie Mens\n  regel r als §postcode = "3511"\n}',
   );
-  assert.match(shown(made, made.at()), /weegt de melding een stap lichter\..*is geen wet/);
-  assert.match(shown(made, made.at(), 'en'), /weighs one step less\..*is not law/);
+  assert.match(shown(made, made.at()), /weegt de melding in dit hulpmiddel een stap lichter\..*is geen wet/);
+  assert.match(shown(made, made.at(), 'en'), /weighs one step less in this tool\..*is not law/);
 });
 
 test('an English reader gets the law in Dutch, and then a translation marked as unofficial', () => {

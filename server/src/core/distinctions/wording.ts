@@ -72,8 +72,8 @@ export function stateSentence(distinction: Distinction, answer: UnlessReview | u
   const law = entitlementOf(distinction);
   if (law !== undefined) {
     return {
-      nl: `Het is hier een voorwaarde voor het recht zelf, krachtens ${law}; dat staat los van de keuze wie gecontroleerd wordt.`,
-      en: `Here it is a condition of the entitlement itself, under ${law}; that is apart from choosing who is checked.`,
+      nl: `Het profiel noemt dit een voorwaarde voor het recht zelf, krachtens ${law}; of die wet haar stelt, is hier niet nagegaan.`,
+      en: `The profile calls this a condition of the entitlement itself, under ${law}; whether that law sets it was not checked here.`,
     };
   }
   if (!answer && isUnsure) {

@@ -71,6 +71,6 @@ export const UNKNOWN_PURPOSE_NOTE: Bilingual = {
 
 /** What a message adds when the purpose is to support or protect people. */
 export const SUPPORT_PURPOSE_NOTE: Bilingual = {
-  nl: 'Het doel is mensen te ondersteunen of te beschermen. Daarom weegt de melding een stap lichter. De motie-Mutluer c.s. (30 950, nr. 293), die vraagt dit te verkennen, is geen wet.',
-  en: 'The purpose is to support or protect people. The finding therefore weighs one step less. The motion Mutluer and others (30 950, no. 293), which asks to explore this, is not law.',
+  nl: 'Het doel is mensen te ondersteunen of te beschermen. Daarom weegt de melding in dit hulpmiddel een stap lichter. De motie-Mutluer c.s. (30 950, nr. 293) vraagt te verkennen of onderscheid naar ras of nationaliteit alleen nog mag om mensen te beschermen of te ondersteunen; een motie is geen wet.',
+  en: 'The purpose is to support or protect people. The finding therefore weighs one step less in this tool. The motion Mutluer and others (30 950, no. 293) asks to explore whether distinction by race or nationality should be allowed only to protect or support people; a motion is not law.',
 };

@@ -15,7 +15,7 @@ export const anyGround = distinctionRule({
           en: 'According to the College, distinction by age leaves more room for justification outside employment, but age may not count as long as it is not shown that it increases the chance of abuse or fraud.',
         }
       : {
-          nl: 'Deze grond staat niet met name in artikel 1 van de Grondwet en valt onder "op welke grond dan ook". De kaders van het College gaan er niet over.',
-          en: 'Article 1 of the Constitution does not name this ground; it falls under "any ground whatsoever". The College’s frameworks do not cover it.',
+          nl: 'Artikel 1 van de Grondwet noemt deze grond niet, maar verbiedt ook discriminatie "op welke grond dan ook". De kaders van het College gaan er niet over.',
+          en: 'Article 1 of the Constitution does not name this ground, but also prohibits discrimination on "any ground whatsoever". The College’s frameworks do not cover it.',
         },
 });

@@ -31,8 +31,8 @@ export const specificCause: Rule = {
         span: { start: name.start, end: name.end },
         certainty: first.revealed.recognition.certainty,
         message: {
-          nl: `Dit profiel gebruikt "${name.text}" zonder gerichte aanleiding. De motie-Ceder/Mutluer vraagt een verbod daarop te onderzoeken; een motie is geen wet. Noem de aanleiding: aanleiding: "…", of haal het criterium weg.`,
-          en: `This profile uses "${name.text}" without a specific cause. The motion Ceder/Mutluer asks to examine a ban on that; a motion is not law. Name the cause: cause: "…", or remove the criterion.`,
+          nl: `Dit profiel noemt geen gerichte aanleiding om "${name.text}" te gebruiken. De motie-Ceder/Mutluer vraagt een verbod te onderzoeken op nationaliteit zonder gerichte aanleiding in risicoprofilering bij wetshandhaving; een motie is geen wet. Noem de aanleiding: aanleiding: "…", of haal het criterium weg.`,
+          en: `This profile names no specific cause to use "${name.text}". The motion Ceder/Mutluer asks to examine a ban on nationality without a specific reason in risk profiling in law enforcement; a motion is not law. Name the cause: cause: "…", or remove the criterion.`,
         },
       });
     }

@@ -23,8 +23,8 @@ export const randomSample: Rule = {
       context.report({
         span: selection?.title ?? selection?.keyword ?? profile.name ?? profile.keyword,
         message: {
-          nl: 'Dit profiel kiest mensen voor controle zonder aselecte steekproef ernaast. Zonder zo’n steekproef is niet te meten of het profiel meer overtredingen vindt dan toeval. Voeg een steekproef toe uit de hele populatie.',
-          en: 'This profile selects people for control without a random sample beside it. Without one it cannot be measured whether the profile finds more violations than chance. Add a sample from the whole population.',
+          nl: 'Dit profiel kiest mensen voor controle zonder aselecte steekproef ernaast. Zonder zo’n steekproef is niet te meten of het profiel meer overtredingen vindt dan aselecte controle. Voeg een steekproef toe uit de hele populatie.',
+          en: 'This profile selects people for control without a random sample beside it. Without one it cannot be measured whether the profile finds more violations than random checks. Add a sample from the whole population.',
         },
         fixes: fix ? [fix] : [],
       });

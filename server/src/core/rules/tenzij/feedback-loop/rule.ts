@@ -20,8 +20,8 @@ export const feedbackLoop: Rule = {
         context.report({
           span: name,
           message: {
-            nl: `"${name.text}" is verzameld bij mensen die een profiel al had gekozen. Wie zo zoekt, vindt vooral op de plek waar gezocht is: een zichzelf vervullende voorspelling. Gebruik een aselecte steekproef.`,
-            en: `"${name.text}" was gathered among people a profile had already selected. Who searches that way mostly finds where they looked: a self-fulfilling prophecy. Use a random sample.`,
+            nl: `"${name.text}" is verzameld bij mensen die een profiel al had gekozen. Wie zo zoekt, vindt vooral op de plek waar gezocht is; dat kan een zichzelf vervullende voorspelling worden. Gebruik een aselecte steekproef.`,
+            en: `"${name.text}" was gathered among people a profile had already selected. Who searches that way mostly finds where they looked; that can become a self-fulfilling prophecy. Use a random sample.`,
           },
           related: [
             {
