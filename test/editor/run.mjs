@@ -2,8 +2,15 @@
 // The suite runs in an installed or downloaded desktop VS Code, or else in the one of the npm registry; `--web` chooses the latter.
 // With `--packed` mouse and keyboard get the packed extension, as `npm run package` made it.
 // Usage: node test/editor/run.mjs [--web] [--packed] [folder with a cub.tenzij]
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build, installDependencies, packedExtension } from '../../scripts/steps.mjs';
+
+const isPacked = process.argv.includes('--packed');
+if (isPacked && !existsSync(packedExtension)) {
+  console.error(`There is no ${path.basename(packedExtension)} yet; npm run package makes it.`);
+  process.exit(2);
+}
 
 installDependencies();
 build();
@@ -15,7 +22,6 @@ const { runInBrowser } = await import('./host-web.mjs');
 
 const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const example = folder && path.resolve(folder);
-const isPacked = process.argv.includes('--packed');
 const isWeb = process.argv.includes('--web');
 
 const suite = await bundleSuite();

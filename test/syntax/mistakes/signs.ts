@@ -127,4 +127,10 @@ export const SIGNS: readonly Mistake[] = [
     fixed: inProfile('score s = a + b'),
     says: { nl: /U\+200B/, en: /U\+200B/ },
   },
+  {
+    what: 'a web address without quotation marks',
+    wrong: inProfile('register: https://algoritmes.overheid.nl/nl/algoritme/12, "versie 2"'),
+    fixed: inProfile('register: "https://algoritmes.overheid.nl/nl/algoritme/12", "versie 2"'),
+    says: { nl: /webadres.*aanhalingstekens/, en: /web address.*quotation marks/ },
+  },
 ];

@@ -61,6 +61,13 @@ export function wordEnd(text: string, from: number): number {
   }
 }
 
+/** @returns where the line that `start` is on ends, before its line break. */
+export function lineEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** @returns the offset behind the digits that start at `from`. */
 export function digitsEnd(text: string, from: number): number {
   let end = from;

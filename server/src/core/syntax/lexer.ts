@@ -11,6 +11,7 @@ import {
   isLineBreak,
   isUnicodeSpace,
   LOOKALIKES,
+  lineEnd,
   startsWord,
   wordEnd,
 } from './characters';
@@ -24,16 +25,16 @@ import {
   isRangeDash,
   meaningless,
   numberMistake,
+  rewritten,
   UNCLOSED_COMMENT,
   UNCLOSED_TEXT,
+  UNQUOTED_ADDRESS,
 } from './misreadings';
 import { plainNumberEnd, readNumber } from './numbers';
 import { punctuationAt } from './punctuation';
+import { addressEnd, referenceAt } from './references';
 import { NO_SPELLING, type Spelling, spellingOf } from './spelling';
 import { type Punctuation, type SyntaxProblem, Token, type TokenKind } from './token';
-
-const REFERENCE_START = /(?:(jci)\d+[.:]|ecli:[\p{L}\p{N}])/iuy;
-const REFERENCE_END = /[\s,;{}[\]()|"]|$/g;
 
 /** The tokens of one text, ending with exactly one `end` token, and the mistakes found on the way. */
 export interface Lexed {
@@ -95,14 +96,9 @@ class Lexer {
   private problem(start: number, end: number, message: Bilingual, newText?: string): void {
     this.brokenLines.add(this.line + (this.startsLine ? 1 : 0));
     const at = span(start, end);
-    if (newText === undefined) {
-      this.problems.push({ span: at, message });
-      return;
-    }
-    const title = newText
-      ? { nl: `Vervang door ${newText}`, en: `Replace with ${newText}` }
-      : { nl: 'Haal het teken weg', en: 'Remove the character' };
-    this.problems.push({ span: at, message, fix: { title, span: at, newText } });
+    this.problems.push(
+      newText === undefined ? { span: at, message } : { span: at, message, fix: rewritten(at, newText) },
+    );
   }
 
   private skipTrivia(): void {
@@ -127,10 +123,7 @@ class Lexer {
   }
 
   private skipLineComment(): void {
-    const { text } = this;
-    let end = this.position;
-    while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
-    this.position = end;
+    this.position = lineEnd(this.text, this.position);
   }
 
   private skipBlockComment(): void {
@@ -141,8 +134,7 @@ class Lexer {
       this.problem(start, start + 2, UNCLOSED_COMMENT);
     }
     const end = close < 0 ? this.text.length : close + 2;
-    const body = this.text.slice(start, end);
-    if (body.includes('\n') || body.includes('\r')) this.startsLine = true;
+    if (/[\n\r]/.test(this.text.slice(start, end))) this.startsLine = true;
     this.position = end;
   }
 
@@ -235,6 +227,7 @@ class Lexer {
     const mayRefer = (lower === 101 || lower === 106) && (text.charCodeAt(position + 1) | 32) === 99;
     if (mayRefer && this.lexReference()) return;
     let end = wordEnd(text, position);
+    if (text.charCodeAt(end) === 58 && text.charCodeAt(end + 1) === 47 && this.lexAddress()) return;
     if (end === position + 1 && text.startsWith('t/m', position) && wordEnd(text, position + 3) === position + 3) {
       this.push('through', position + 3);
       return;
@@ -252,13 +245,20 @@ class Lexer {
     else this.push('word', end, word, spellingOf(word));
   }
 
-  private lexReference(): boolean {
-    REFERENCE_START.lastIndex = this.position;
-    const start = REFERENCE_START.exec(this.text);
-    if (!start) return false;
-    REFERENCE_END.lastIndex = this.position;
-    this.push(start[1] ? 'jci' : 'ecli', REFERENCE_END.exec(this.text)!.index);
+  /** A web address without quotation marks, of which the rest would be a comment. */
+  private lexAddress(): boolean {
+    const { text, position } = this;
+    const end = addressEnd(text, position) ?? position;
+    if (end === position) return false;
+    this.problem(position, end, UNQUOTED_ADDRESS, `"${text.slice(position, end)}"`);
+    this.push('string', end);
     return true;
+  }
+
+  private lexReference(): boolean {
+    const reference = referenceAt(this.text, this.position);
+    if (reference) this.push(reference.kind, reference.end);
+    return reference !== undefined;
   }
 
   private lexNumber(): void {

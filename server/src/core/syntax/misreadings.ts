@@ -1,6 +1,7 @@
 import type { Bilingual } from '../text/bilingual';
+import type { Span } from '../text/span';
 import { isDigit } from './characters';
-import type { Punctuation, Token } from './token';
+import type { Punctuation, SyntaxProblem, Token } from './token';
 import { CONNECTIVES, type Surface, surfacesOf } from './vocabulary';
 
 /**
@@ -118,6 +119,19 @@ export function dottedName(
   };
   return { written, meant, message };
 }
+
+/** The edit that puts what was meant at `at`; an empty text takes the character away. */
+export function rewritten(at: Span, newText: string): NonNullable<SyntaxProblem['fix']> {
+  const title = newText
+    ? { nl: `Vervang door ${newText}`, en: `Replace with ${newText}` }
+    : { nl: 'Haal het teken weg', en: 'Remove the character' };
+  return { title, span: at, newText };
+}
+
+export const UNQUOTED_ADDRESS: Bilingual = {
+  nl: 'Een webadres staat tussen aanhalingstekens; zonder is alles achter // een opmerking.',
+  en: 'A web address stands between quotation marks; without them all behind // is a comment.',
+};
 
 /** What to say of a number that is written in a way that other languages or word processors have. */
 export function numberMistake(written: string, meant: string): Bilingual {

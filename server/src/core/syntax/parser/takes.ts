@@ -61,11 +61,16 @@ function acceptDots(p: Parser): boolean {
   return true;
 }
 
+/** `neem 100 aflopend op laat`: a number with an order behind it says how many, and not which. */
+function isCount(p: Parser): boolean {
+  return p.at('number') && p.atSameLine() && p.peek(1).spells.connective?.id === 'descending';
+}
+
 /** `neem 1` and `neem veel`, without the word that says what it is. */
 function takeWithoutWord(p: Parser): void {
   const surface = surfaceSoFar(p.tokens);
   const isName = p.at('word') && p.atSameLine() && !p.current.spells.connective && !atEuroAmount(p);
-  if (isName && p.atNext('number')) {
+  if ((isName && p.atNext('number')) || isCount(p)) {
     p.error(p.current, {
       nl: 'Wie er genomen wordt, is een klasse met een nummer, of een regel met een naam. Hoeveel het er hoogstens zijn, staat bij de sleutel "capaciteit".',
       en: 'What is taken is a class with a number, or a rule with a name. How many at most stands with the key "capacity".',
