@@ -118,15 +118,16 @@ function addPatterns(lexicon: CompiledLexicon, places: readonly Place[], matcher
       unlessData: places[unlessData ?? NO_PLACE],
     }),
   );
-  for (const [term, certainty, company, anchorRow, anchorPlace, rows] of lexicon.patterns)
-    matcher.add({
-      rows: rows.map((row) => row.map((place) => places[place] as Place)),
-      company: COMPANIES[company]!,
-      anchorRow,
-      anchorPlace,
-      certainty: CERTAINTIES[certainty]!,
-      owner: owners[term] as Owner,
-    });
+  for (const [term, certainty, company, anchorRow, anchorPlace, alike] of lexicon.patterns)
+    for (const rows of alike)
+      matcher.add({
+        rows: rows.map((row) => row.map((place) => places[place] as Place)),
+        company: COMPANIES[company]!,
+        anchorRow,
+        anchorPlace,
+        certainty: CERTAINTIES[certainty]!,
+        owner: owners[term] as Owner,
+      });
 }
 
 function contextsOf({ contexts }: CompiledLexicon, places: readonly Place[]): ReadonlyMap<string, Context> {

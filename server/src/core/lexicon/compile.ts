@@ -4,7 +4,8 @@ import {
   CERTAINTIES,
   type CompiledContext,
   type CompiledLexicon,
-  type CompiledPattern,
+  type CompiledPatterns,
+  type CompiledRows,
   type CompiledTerm,
 } from './format';
 import { ABBREVIATIONS, LIST_CONTEXTS, PLAIN_WORDS, TERM_FILES, type Term, WORD_SETS } from './lexicon';
@@ -33,14 +34,19 @@ export function compileLexicon(): CompiledLexicon {
   const rarity = rarityOf(words, new Set([...affixes, ...fillers]), plain);
   const compiler = new PatternCompiler(words, sets, synonymsIn(sets), rarity);
   const terms: CompiledTerm[] = [];
-  const patterns: CompiledPattern[] = [];
+  const alike = new Map<string, [...Numbers, CompiledRows[]]>();
   for (const { ground, terms: entries } of TERM_FILES)
     for (const term of entries) {
       within(term.id, () => {
-        patterns.push(...compilePatterns(term, terms.length, compiler));
+        for (const [numbers, rows] of compilePatterns(term, terms.length, compiler)) {
+          const same = alike.get(numbers.join());
+          if (same) same[5].push(rows);
+          else alike.set(numbers.join(), [...numbers, [rows]]);
+        }
         terms.push(compileTerm(ground, term, compiler));
       });
     }
+  const patterns = [...alike.values()];
   const contexts = compileContexts(compiler);
   const places = compiler.places.map((place) => withLinkingForms(place, words));
   const abbreviations = Object.fromEntries(
@@ -145,12 +151,15 @@ function compileContexts(compiler: PatternCompiler): { readonly [list: string]: 
   return Object.fromEntries(compiled);
 }
 
-function compilePatterns(term: Term, number: number, compiler: PatternCompiler): CompiledPattern[] {
+/** Of a pattern: its term, certainty and company, and the row and the place in it to look it up by. */
+type Numbers = readonly [number, number, number, number, number];
+
+function compilePatterns(term: Term, number: number, compiler: PatternCompiler): [Numbers, CompiledRows][] {
   return Object.entries(term.patterns).flatMap(([language, byCertainty]) =>
     CERTAINTIES.flatMap((certainty, at) =>
-      together(byCertainty[certainty] ?? []).map((text): CompiledPattern => {
+      together(byCertainty[certainty] ?? []).map((text): [Numbers, CompiledRows] => {
         const { company, anchorRow, anchorPlace, rows } = compiler.compile({ text, language });
-        return [number, at, company, anchorRow, anchorPlace, rows];
+        return [[number, at, company, anchorRow, anchorPlace], rows];
       }),
     ),
   );
@@ -182,8 +191,8 @@ function rarityOf(words: WordList, kinds: ReadonlySet<number>, plain: ReadonlySe
   };
 }
 
-function anchorsOf(patterns: readonly CompiledPattern[], places: CompiledLexicon['places']): ReadonlySet<number> {
-  const anchors = patterns.flatMap(([, , , row, place, rows]) => places[rows[row]![place]!]!);
+function anchorsOf(patterns: readonly CompiledPatterns[], places: CompiledLexicon['places']): ReadonlySet<number> {
+  const anchors = patterns.flatMap(([, , , row, place, alike]) => alike.flatMap((rows) => places[rows[row]![place]!]!));
   return new Set(anchors);
 }
 

@@ -28,8 +28,11 @@ export interface CompiledContext {
   readonly hintBeside?: number;
 }
 
-/** Numbers of: the term, the certainty, the company, the row and the place in it to look it up by, and per row its places. */
-export type CompiledPattern = readonly [number, number, number, number, number, readonly (readonly number[])[]];
+/** Per row of a pattern the numbers of its places. */
+export type CompiledRows = readonly (readonly number[])[];
+
+/** Numbers of: the term, the certainty, the company, the row and the place in it to look it up by; then every pattern that has these in common. */
+export type CompiledPatterns = readonly [number, number, number, number, number, readonly CompiledRows[]];
 
 /**
  * The lexicon as the recogniser reads it: every word a number, every pattern a row of places. It is made when the product is built and
@@ -53,7 +56,7 @@ export interface CompiledLexicon {
   /** The words that may stand in a place; a number alone is the only one. */
   readonly places: readonly (number | readonly number[])[];
   readonly terms: readonly CompiledTerm[];
-  readonly patterns: readonly CompiledPattern[];
+  readonly patterns: readonly CompiledPatterns[];
   /** By the id of a list of values. */
   readonly contexts: { readonly [list: string]: CompiledContext };
 }
