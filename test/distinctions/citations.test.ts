@@ -49,15 +49,45 @@ describe('the sources of a finding', () => {
       );
   });
 
-  it('do not put the letter about ethnicity behind a postcode', () => {
-    const members = 'regel r als postcode = "3081" dan klasse 1';
-    assert.deepEqual(
-      cited('TZ301', { members }).filter((id) => id.startsWith('LETTER')),
-      [],
-    );
+  it('put the letter about ethnicity, and about the framework of 2021, behind nothing else', () => {
+    const letters = (...[code, parts, from]: Parameters<typeof cited>) =>
+      cited(code, parts, from).filter((id) => id.startsWith('LETTER'));
+    const postcode = { members: 'regel r als postcode = "3081" dan klasse 1' };
     const nationality = {
       members: `${race.members.split('\n')[0]}\n  regel r als nationaliteit != "Nederlandse" dan klasse 1`,
     };
-    assert.ok(cited('TZ301', nationality).includes('LETTER-NORM'));
+    assert.deepEqual(letters('TZ301', postcode), []);
+    assert.deepEqual(letters('TZ301', nationality), []);
+    const old = birth('kader: crm-2021\n doel: toezicht "x"\n gevolg: controle');
+    assert.deepEqual(letters('TZ301', old, '2022'), ['LETTER-NORM', 'LETTER-TENZIJ']);
+  });
+
+  it('quote the list of the framework only for what stands on it', () => {
+    const of = (field: string) =>
+      cited('TZ206', { fields: `veld ${field} tekst`, members: `regel r als ${field} = "x" dan klasse 1` });
+    assert.ok(of('kenteken').includes('CRM25-PROXY'));
+    for (const field of ['inburgering', 'opleidingsniveau']) assert.ok(!of(field).includes('CRM25-PROXY'), field);
+  });
+});
+
+describe('why an answer is asked', () => {
+  const why = (members: string, settings = 'doel: toezicht "x"\n gevolg: controle') =>
+    judge(profile({ members: `regel laat als te_laat > 5 dan klasse 1\n  ${members}`, settings })).find(
+      ({ code }) => code === 'TZ301',
+    )!.message;
+  const nationality = 'regel r als nationaliteit != "Nederlandse" en te_laat > 1 dan klasse 1';
+  const postcode = 'regel r als postcode = "3081" en te_laat > 1 dan klasse 1';
+
+  it('names the guideline for nationality, and in support says that the tool asks it', () => {
+    assert.match(why(nationality), /Richtlijn 5 van 2021 vraagt/);
+    assert.match(
+      why(nationality, 'doel: ondersteuning "x"\n gevolg: uitnodiging'),
+      /vraagt dit hulpmiddel zeer zwaarwegende/,
+    );
+  });
+
+  it('names a framework only for what that framework is about', () => {
+    assert.match(why(postcode), /Het kader van 2025 vraagt/);
+    assert.match(why(postcode, 'kader: totaalverbod\n doel: toezicht "x"\n gevolg: controle'), /Dit hulpmiddel vraagt/);
   });
 });

@@ -70,11 +70,11 @@ test('the reason names the words that were found, in both languages', () => {
 
 test('the reason says when a word stood alone, and how a short or misspelt word was written', () => {
   const reason = (name: string) => recogniser.name(name)[0]?.reason;
-  assert.match(reason('gemeente')?.nl ?? '', /^alleen token «gemeente»: /);
-  assert.match(reason('gemeente')?.en ?? '', /^only token “gemeente”: /);
-  assert.match(reason('lftd')?.nl ?? '', /^token «leeftijd» \(gelezen uit «lftd»\): /);
-  assert.match(reason('natonaliteit')?.en ?? '', /^token “nationaliteit” \(read from “natonaliteit”\): /);
-  assert.match(reason('gebl')?.en ?? '', /^token “geboorte” beside “land” \(read from “gebl”\): /);
+  assert.match(reason('gemeente')?.nl ?? '', /^alleen token «gemeente»; /);
+  assert.match(reason('gemeente')?.en ?? '', /^only token “gemeente”; /);
+  assert.match(reason('lftd')?.nl ?? '', /^token «leeftijd» \(gelezen uit «lftd»\); /);
+  assert.match(reason('natonaliteit')?.en ?? '', /^token “nationaliteit” \(read from “natonaliteit”\); /);
+  assert.match(reason('gebl')?.en ?? '', /^token “geboorte” beside “land” \(read from “gebl”\); /);
 });
 
 test('every recognition says why in both languages', () => {
@@ -88,13 +88,13 @@ test('every recognition says why in both languages', () => {
     'krachtwijk',
   ])
     for (const { reason } of recogniser.name(name)) {
-      assert.match(reason.nl, /^(alleen token|token|BRP-element|variabele) .+: .+/, name);
-      assert.match(reason.en, /^(only token|token|BRP element|variable) .+: .+/, name);
+      assert.match(reason.nl, /^(alleen token|token|BRP-element|variabele) .+; .+/, name);
+      assert.match(reason.en, /^(only token|token|BRP element|variable) .+; .+/, name);
     }
   for (const values of [['Turks'], ['MA', 'TR', 'SR'], ['5022', '6043'], ['M', 'V'], ['W', 'NW']])
     for (const { reason } of recogniser.values(values)) {
-      assert.match(reason.nl, /^waarden uit «.+»: «.+».*: .+/);
-      assert.match(reason.en, /^values of “.+”: “.+”.*: .+/);
+      assert.match(reason.nl, /^waarden uit «.+»: «.+».*; .+/);
+      assert.match(reason.en, /^values of “.+”: “.+”.*; .+/);
     }
 });
 

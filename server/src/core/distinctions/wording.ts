@@ -32,7 +32,7 @@ export function recognitionSentence({ criterion, revealed }: Distinction): Bilin
 
 /** For a ground that the Equal Treatment Act does not name, such as disability, that act is no second leg to stand on. */
 const CONSTITUTION_ALONE: Bilingual = {
-  nl: 'De kaders van het College gaan alleen over ras en nationaliteit. Voor deze grond geldt artikel 1 van de Grondwet rechtstreeks.',
+  nl: 'De kaders van het College gaan alleen over ras en nationaliteit. Voor deze grond geldt artikel 1 van de Grondwet zelf.',
   en: 'The frameworks of the College cover only race and nationality. For this ground article 1 of the Constitution applies by itself.',
 };
 /** The way from the criterion to where the ground comes from, step by step; undefined when the criterion reveals it itself. */
@@ -119,7 +119,7 @@ const STATES: { readonly [state in UnlessState]: Bilingual } = {
     nl: 'het akkoord geldt voor een andere versie van het profiel',
     en: 'the approval is for another version of the profile',
   },
-  refused: { nl: 'het kader neemt deze tenzij niet aan', en: 'the framework does not accept this unless' },
+  refused: { nl: 'niet aangenomen', en: 'not accepted' },
 };
 
 const UNAPPROVED: { readonly [gap in ApprovalGap]: Bilingual } = {

@@ -37,7 +37,7 @@ export function explain(reason: Bilingual, note: Bilingual, level: Level): Bilin
 
 /** @returns the reason with what whoever made the entry says about it. */
 export function withNote(reason: Bilingual, note: Bilingual): Bilingual {
-  return { nl: `${reason.nl}: ${note.nl}`, en: `${reason.en}: ${note.en}` };
+  return { nl: `${reason.nl}; ${note.nl}`, en: `${reason.en}; ${note.en}` };
 }
 
 /** @returns the reason with the words that say that no source stands behind it. */

@@ -49,12 +49,12 @@ function withNumbers(line: string, cited: string[]): string {
   });
 }
 
-/** One source: where it stands, its words or what it says, how it was read, and what has become of it. */
+/** One source: where it stands, what it says, its words, how it was read, and what has become of it. */
 function sourceItem(id: string, number: number, language: Language): string {
   const { citation, address, gist, status } = source(id);
   const cited = address ? `[${citation[language]}](${address})` : citation[language];
   const quote = quotation(id, language);
-  const said = quote ? [quote.wording, quote.translation, quote.checked] : [gist[language], checkedHow(id, language)];
-  const lines = [...said, status?.[language]].filter((line) => line !== undefined);
+  const read = quote ? [quote.wording, quote.translation, quote.checked] : [checkedHow(id, language)];
+  const lines = [gist[language], ...read, status?.[language]].filter((line) => line !== undefined);
   return `${number}. ${cited}\n\n${lines.map((line) => `   > ${line}`).join('\n   >\n')}`;
 }

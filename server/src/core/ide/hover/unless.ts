@@ -32,7 +32,7 @@ const NOTHING: Bilingual = {
   nl: 'Er is geen bevinding waarop deze tenzij antwoord geeft.',
   en: 'There is no finding that this unless answers for.',
 };
-const QUESTIONS: Bilingual = { nl: 'De vragen van het kader', en: 'The questions of the framework' };
+const QUESTIONS: Bilingual = { nl: 'De vragen van de tenzij', en: 'The questions of the unless' };
 
 /** @returns how far an answer is, in a word or two. */
 function answerWords({ flaw, verdict }: Answer, language: Language): string {

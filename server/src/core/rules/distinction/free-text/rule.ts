@@ -16,13 +16,13 @@ const nameOfPerson = distinctionRule({
   name: 'name-or-free-text',
   title: { nl: 'Naam of vrije tekst als criterium', en: 'Name or free text as a criterion' },
   severity: 'warning',
-  citations: ['CRM25-RASLIST', 'RDAM'],
+  citations: ['CRM25-RASLIST', 'S-AA-RDAM'],
   cites: () => ['CRM25-RASLIST'],
   says: (distinction) =>
     sentences(
       {
-        nl: 'Een ‘niet-Westers’ klinkende naam noemt het kader van 2025 onder de criteria die in elk geval onderscheid naar ras maken.',
-        en: 'The framework of 2025 lists a name that sounds "non-Western" among the criteria that in any case distinguish by race.',
+        nl: 'Kiezen op een ‘niet-Westers’ klinkende naam is volgens het kader van 2025, zoals het Algoritmekader het weergeeft, direct onderscheid naar ras en verboden; een tenzij helpt dan niet. Voor ander gebruik van een naam:',
+        en: 'Selecting on a name that sounds "non-Western" is, according to the framework of 2025 as the Algoritmekader renders it, direct distinction by race and prohibited; an unless does not help there. For any other use of a name:',
       },
       rulingSentence(distinction),
     ),
@@ -40,7 +40,7 @@ export const freeText: Rule = {
         context.report({
           span: name,
           certainty: 'likely',
-          citations: ['RDAM'],
+          citations: ['S-AA-RDAM'],
           message: {
             nl: `"${name.text}" is vrije tekst: wat erin staat, is niet te overzien en kan alles onthullen. In Rotterdam werden vrije tekstvelden vooraf uitgesloten. Gebruik een gegeven met vaste waarden.`,
             en: `"${name.text}" is free text: nobody can oversee what it holds, and it can reveal anything. In Rotterdam free-text fields were excluded beforehand. Use data with fixed values.`,

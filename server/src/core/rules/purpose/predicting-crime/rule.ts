@@ -9,7 +9,7 @@ const FACTS: ReadonlySet<CriterionRole> = new Set(['indicator', 'rule', 'score']
 export const predictingCrime: Rule = {
   code: 'TZ507',
   name: 'predicting-crime',
-  title: { nl: 'Misdrijf voorspellen met een model', en: 'Predicting crime with a model' },
+  title: { nl: 'Strafbaar feit voorspellen met een model', en: 'Predicting a criminal offence with a model' },
   severity: 'warning',
   citations: ['AIA-5.1d', 'AIA-SCOPE'],
   check(context) {
@@ -21,8 +21,8 @@ export const predictingCrime: Rule = {
         span: model.name ?? model.keyword,
         certainty: 'possible',
         message: {
-          nl: 'Dit profiel voor opsporing rust alleen op een model. De AI-verordening verbiedt sinds 2 februari 2025 om met AI het risico dat iemand een strafbaar feit pleegt te beoordelen of te voorspellen, uitsluitend op grond van profilering of persoonlijkheid. Of het model een AI-systeem is, beoordeelt een jurist. Laat het oordeel rusten op controleerbare feiten over een misdrijf.',
-          en: 'This profile for detection rests on a model alone. Since 2 February 2025 the AI Act prohibits using AI to assess or predict the risk of a person committing a criminal offence, based solely on profiling or personality. Whether the model is an AI system is for a lawyer to say. Let the assessment rest on verifiable facts about a crime.',
+          nl: 'Dit profiel voor opsporing rust alleen op een model. De AI-verordening verbiedt sinds 2 februari 2025 om met AI het risico dat iemand een strafbaar feit pleegt te beoordelen of te voorspellen, uitsluitend op grond van profilering of persoonlijkheid. Of het model een AI-systeem is, beoordeelt een jurist. Laat een mens oordelen op objectieve, controleerbare feiten die rechtstreeks met criminele activiteit te maken hebben.',
+          en: 'This profile for detection rests on a model alone. Since 2 February 2025 the AI Act prohibits using AI to assess or predict the risk of a person committing a criminal offence, based solely on profiling or personality. Whether the model is an AI system is for a lawyer to say. Let a human assess, on objective and verifiable facts directly linked to a criminal activity.',
         },
       });
     }

@@ -51,8 +51,8 @@ function replaced({ options }: RuleContext): Bilingual {
 
 function history(review: ProfileReview, validTo: string): Bilingual {
   const past: Bilingual = {
-    nl: `Het kader van 2021 gold tot en met ${validTo}, en volgens zijn geldigheid was dit profiel toen al buiten gebruik: het wordt naar het oude kader beoordeeld.`,
-    en: `The framework of 2021 was in force through ${validTo}, and by its validity this profile was out of use by then: it is judged by the old framework.`,
+    nl: `Het kader van 2021 was tot en met ${validTo} het kader van het College, en volgens zijn geldigheid was dit profiel toen al buiten gebruik: het wordt naar het oude kader beoordeeld.`,
+    en: `The framework of 2021 was the College’s framework through ${validTo}, and by its validity this profile was out of use by then: it is judged by the old framework.`,
   };
   const now: Bilingual = hasRaceInControl(review)
     ? {
@@ -60,8 +60,8 @@ function history(review: ProfileReview, validTo: string): Bilingual {
         en: 'That says nothing about use today: since 28 January 2025 race as a criterion in targeted checks is, according to the Ministry of the Interior, always prohibited.',
       }
     : {
-        nl: 'Sinds 28 januari 2025 geldt het kader van 2025.',
-        en: 'Since 28 January 2025 the framework of 2025 applies.',
+        nl: 'Sinds 28 januari 2025 is dat van 2025 het kader van het College.',
+        en: 'Since 28 January 2025 that of 2025 is the College’s framework.',
       };
   return { nl: `${past.nl} ${now.nl}`, en: `${past.en} ${now.en}` };
 }

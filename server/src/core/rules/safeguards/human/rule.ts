@@ -13,7 +13,7 @@ const HOLE: Bilingual = {
 export const human: Rule = {
   code: 'TZ402',
   name: 'no-human-assessment',
-  title: { nl: 'Geen menselijke beoordeling', en: 'No human assessment' },
+  title: { nl: 'Geen menselijke beoordeling genoemd', en: 'No human assessment named' },
   severity: 'warning',
   citations: ['AP-ADV', 'imp-03'],
   check(context) {
@@ -24,7 +24,7 @@ export const human: Rule = {
           span: selection.title ?? selection.keyword,
           severity: settings.purposeClass === 'control' ? 'warning' : 'information',
           message: {
-            nl: 'Deze selectie zegt niet welke mens beoordeelt voordat er gevolgen zijn. Volgens de Autoriteit Persoonsgegevens is selectie geen geautomatiseerd besluit als zij alleen bepaalt of een vervolgstap nodig is en gevolgen pas komen na betekenisvolle menselijke tussenkomst. Schrijf op wie beslist: mens: "…"',
+            nl: 'Deze selectie zegt niet welke mens beoordeelt voordat er gevolgen zijn. Volgens de Autoriteit Persoonsgegevens is selectie geen geautomatiseerde besluitvorming (artikel 22 AVG) als zij alleen bepaalt of een vervolgstap nodig is en gevolgen pas komen na betekenisvolle menselijke tussenkomst. Schrijf op wie beslist: mens: "…"',
             en: 'This selection does not say which human assesses before there are consequences. According to the Dutch data protection authority, selection is not automated decision-making where it only decides whether a further step is needed and effects come only after meaningful human intervention. Write down who decides: human: "…"',
           },
           fixes: recordKey(context, selection, 'human', HOLE),

@@ -4,7 +4,7 @@ import { profileKeyRule } from '../profileKeyRule';
 export const register = profileKeyRule({
   code: 'TZ406',
   name: 'no-register-entry',
-  title: { nl: 'Niet in het algoritmeregister', en: 'Not in the algorithm register' },
+  title: { nl: 'Geen registervermelding genoemd', en: 'No register entry named' },
   severity: 'information',
   citations: ['AR-STD', 'bzk-01'],
   key: 'register',

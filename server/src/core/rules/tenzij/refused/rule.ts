@@ -6,7 +6,7 @@ import type { Rule } from '../../../lint/rule';
 export const refused: Rule = {
   code: 'TZ302',
   name: 'refused',
-  title: { nl: 'Het kader neemt deze tenzij niet aan', en: 'The framework refuses this unless' },
+  title: { nl: 'Deze tenzij wordt niet aangenomen', en: 'This unless is not accepted' },
   severity: 'error',
   citations: ['LETTER-ABUSE'],
   check(context) {
