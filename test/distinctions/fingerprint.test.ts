@@ -202,6 +202,8 @@ describe('the fingerprint of an approval dies with', () => {
     'how long it holds': ['geldig: t/m 2026-12-31', 'geldig: t/m 2027-12-31'],
     'an end that is taken away': ['geldig: t/m 2026-12-31', ''],
     'the purpose': ['toezicht', 'handhaving'],
+    'the law it rests on': ['kader: crm-2025', 'kader: crm-2025\n  grondslag: jci1.3:c:BWBR0015703&artikel=53a'],
+    'who decides after the selection': ['steekproef 10 %', 'steekproef 10 %\n    mens: "Een medewerker beslist"'],
     'a consequence': ['brief, controle', 'brief, boete'],
     'an answer': ['ja "De wet draagt', 'nee "De wet draagt'],
     'the words of an answer': ['dit toezicht op', 'het toezicht op'],

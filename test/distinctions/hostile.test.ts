@@ -37,6 +37,20 @@ describe('a yes on suitability', () => {
     assert.deepEqual(found(withEvidence('')), ['TZ206 warning', 'TZ303 warning']);
   });
 
+  it('does not count with a measurement, a name that is declared nowhere, or evidence of days to come', () => {
+    const on = (reference: string) => ({
+      ...PROXY,
+      geschikt: `ja "In de steekproef had deze groep vaker een fout" [${reference}]`,
+    });
+    const measurement = 'meting M "Verdeling" { groep: herkomst }\n';
+    for (const text of [
+      withEvidence('selectie: aselect', on('M'), measurement),
+      withEvidence('selectie: aselect', on('Q')),
+      withEvidence('selectie: aselect').replace('2023-09-01 t/m 2023-12-31', '2028-09-01 t/m 2028-12-31'),
+    ])
+      assert.deepEqual(found(text), ['TZ206 warning', 'TZ303 warning'], text);
+  });
+
   it('counts with a random sample beside what the profile chose, of which the warning stays', () => {
     const answers = { ...PROXY, geschikt: 'ja "In beide had deze groep drie keer zo vaak een fout" [B, C]' };
     const other = 'bewijs C "Eigen controles" { selectie: profielgestuurd periode: 2025-09-01 t/m 2025-12-31 }\n';
@@ -67,6 +81,15 @@ describe('a way around', () => {
     assert.equal(state(''), 'open');
     assert.equal(state(', 2026-01-01 t/m 2027-12-31'), 'refused');
     assert.equal(state('\n geldig: 2026-01-01'), 'refused');
+  });
+
+  it('is not the law behind a population of one nationality', () => {
+    const population = (sign: string) =>
+      `Klant waar te_laat > 1 en nationaliteit ${sign} krachtens jci1.3:c:BWBR0015703&artikel=11`;
+    const members = 'regel r als te_laat > 3 dan klasse 1';
+    const found = (sign: string) => codesOf({ population: population(sign), members }, 'TZ203', 'TZ210');
+    assert.deepEqual(found('= "Turkse"'), ['TZ210 information', 'TZ203 error']);
+    assert.deepEqual(found('!= "Nederlandse"'), ['TZ210 information']);
   });
 
   it('is not a statutory condition with an origin in it', () => {

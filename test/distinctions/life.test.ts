@@ -128,6 +128,14 @@ describe('the life of a tenzij is told alike in the diagnostic, the hover and th
       'T1: 4 van 4 beantwoord',
     ],
     [
+      'approved before the evidence was there',
+      profile(`akkoord: FG 2024-05-01 ${current}`),
+      'answered',
+      'information',
+      'van voor het bewijs',
+      'T1: 4 van 4 beantwoord',
+    ],
+    [
       'approved without a date',
       profile(`akkoord: FG ${current}`),
       'answered',

@@ -43,7 +43,7 @@ profiel P "Heronderzoek" {
     mens: "Een medewerker beoordeelt het dossier en legt de reden vast"
   }
 }
-bewijs B "Aselecte steekproef" { selectie: aselect periode: 2025-09-01 t/m 2025-12-31 bron: "Eigen steekproef" }
+bewijs B "Aselecte steekproef" { selectie: aselect periode: 2023-09-01 t/m 2023-12-31 bron: "Eigen steekproef" }
 `;
 }
 

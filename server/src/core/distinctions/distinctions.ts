@@ -91,10 +91,13 @@ function distinctionsOf(
   );
   const target = aimed && targetOf(criterion, aimed.recognition, recogniser);
   const found = revealed.flatMap((each) => {
-    const isAim = each === aimed && !isEntitled(criterion, topicOf(each.recognition.ground));
+    const isLaw = isEntitled(criterion, topicOf(each.recognition.ground));
+    // A law that sets a condition chooses nobody for a check; a profile for checks that keeps one group of it does.
+    const isAim = each === aimed && !(isLaw && settings.purposeClass !== 'control');
     const aim = isAim ? (target ?? namedTarget(criterion, each.recognition, recogniser)) : undefined;
-    const make = (code: RuleCode) => distinction(code, criterion, each, settings, aim, isSole);
-    return aim ? [make(codeOf(criterion, each)), make('TZ203')] : [make(codeOf(criterion, each))];
+    const own = distinction(codeOf(criterion, each), criterion, each, settings, isLaw ? undefined : aim, isSole);
+    if (!aim) return [own];
+    return [own, distinction('TZ203', criterion, each, settings, aim, isSole)];
   });
   return withoutEchoes(found);
 }
@@ -117,7 +120,7 @@ function distinction(
     purpose: settings.purposeClass,
     consequences: settings.consequences,
     framework: settings.framework,
-    entitlement: criterion.entitlement !== undefined,
+    entitlement: criterion.entitlement !== undefined && code !== 'TZ203',
   };
   const weighedBy = severityRow(situation);
   const baseSeverity = severityOf(situation, weighedBy);
@@ -131,7 +134,7 @@ function distinction(
     target,
     baseSeverity,
     weighedBy,
-    refusal: isEntitled(criterion, topic) ? undefined : refused,
+    refusal: isEntitled(criterion, topic) && code !== 'TZ203' ? undefined : refused,
   };
 }
 
@@ -140,9 +143,9 @@ function isEntitled({ entitlement }: Criterion, topic: Topic): boolean {
   return entitlement !== undefined && topic !== 'race';
 }
 
-/** @returns the law behind a statutory condition of entitlement; undefined when there is none, or when it concerns race. */
-export function entitlementOf({ criterion, topic }: Distinction): string | undefined {
-  return isEntitled(criterion, topic) ? criterion.entitlement : undefined;
+/** @returns the law behind a statutory condition of entitlement; undefined when there is none, when it concerns race, or when one group is aimed at. */
+export function entitlementOf({ code, criterion, topic }: Distinction): string | undefined {
+  return isEntitled(criterion, topic) && code !== 'TZ203' ? criterion.entitlement : undefined;
 }
 
 function refusalFor(

@@ -9,12 +9,15 @@ import { cell, expression, optional, properties, quantity, quote, tableRows, tup
 /** Hexadecimal digits that `akkoord` gets: enough that no two versions of one profile share them by chance. */
 const WRITTEN_DIGITS = 12;
 
+/** What a profile says of itself that decides how it is judged, or that an answer rests on. */
+const DECISIVE: ReadonlySet<string> = new Set(['purpose', 'consequence', 'framework', 'basis', 'cause']);
+
 /** Fewer digits than this prove nothing. */
 const FEWEST_DIGITS = 6;
 
 /**
  * Hashes what an approval is about: the members the tenzij names with everything that feeds the same scores, their fields,
- * the score, classes, population and selection with the constants and fields they name, the purpose, the evidence with its norms,
+ * the score, classes, population and selection with the human who decides and the constants and fields they name, the purpose and its basis, the evidence with its norms,
  * the answers and how long they hold. Layout, comments, spelling surface and the order of rows, statements, keys, terms and
  * factors do not count; every number, bound, name and text of an answer does.
  * @returns `#` and twelve hexadecimal digits
@@ -32,9 +35,7 @@ export function matchesFingerprint(written: string, current: string): boolean {
 function meaningOf(unless: Ast.Unless, linked: LinkedProfile, file: LinkedFile): string {
   const { profile } = linked;
   const members = relevantMembers(unless, linked, file);
-  const decisive = profile.properties.filter(
-    ({ id }) => id === 'purpose' || id === 'consequence' || id === 'framework',
-  );
+  const decisive = profile.properties.filter(({ id }) => id !== undefined && DECISIVE.has(id));
   return tuple(
     unordered(unless.about.map(({ text }) => quote(text))),
     properties(unless.properties.filter(({ id }) => id !== 'approved')),
@@ -139,8 +140,9 @@ function indicatorBody(indicator: Ast.Indicator): string {
   return tuple(from, quote(indicator.per.text), unordered(values));
 }
 
-function selection({ takes, excepts, samples }: Ast.Selection): string {
+function selection({ takes, excepts, samples, properties: own }: Ast.Selection): string {
   return tuple(
+    properties(own.filter(({ id }) => id === 'human' || id === 'instruction')),
     unordered(
       takes.map(({ classes, rule, descendingBy, per }) =>
         tuple(

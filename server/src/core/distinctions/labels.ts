@@ -5,6 +5,7 @@ import type { LinkedProfile } from '../model/linked';
 import type * as Ast from '../syntax/ast';
 import type { Criterion } from './criteria';
 import type { Revealed } from './recognise';
+import { atoms } from './settings';
 
 interface Labelled {
   readonly criterion: Criterion;
@@ -44,14 +45,52 @@ export function labelCriteria(
   const said = new Set([...all, ...groundsOf(members)]);
   const titles = [profile, ...profile.selections].flatMap((statement) => {
     const place = { linked, role: 'indicator' as const, member: undefined, statement };
-    return statement.title ? labelled(place, statement.title, aimIn(statement.title, recogniser), said) : [];
+    const texts = [statement.title, ...(statement === profile ? purposesOf(profile) : [])];
+    return texts.flatMap((text) => (text ? labelled(place, text, aimIn(text, recogniser), said) : []));
   });
   return [...members, ...classes, ...titles];
 }
 
-/** The title of a profile or selection may speak of many things, also against discrimination; that it names one origin says whom it is aimed at. */
+/** What the purpose says in plain words. */
+function purposesOf(profile: Ast.Profile): readonly Ast.Quoted[] {
+  return atoms(profile, 'purpose').filter((atom) => atom.kind === 'string');
+}
+
+/** The names of groups that a title can only be aimed at. */
+const GROUPS: ReadonlySet<string> = new Set(['race.western', 'race.roma', 'values.race', 'values.origin-grouping']);
+
+/**
+ * The title or purpose of a profile or selection may speak of many things, also against discrimination; that it names one
+ * origin or a people says whom it is aimed at, and that it names a group by origin makes that possible.
+ */
 function aimIn(title: Ast.Quoted, recogniser: Recogniser): readonly Recognition[] {
-  return recogniser.label(title.text).filter(({ singled }) => singled !== undefined);
+  const said = recogniser.label(title.text);
+  const aimed = said.filter(({ singled }) => singled !== undefined);
+  if (aimed.length > 0) return aimed;
+  const people = peopleIn(title.text, recogniser);
+  if (people.length > 0) return people;
+  return said
+    .filter(({ term, certainty }) => certainty !== 'possible' && GROUPS.has(term))
+    .map((each) => ({ ...each, certainty: 'possible' }));
+}
+
+/** How the name of a people ends in the plural, in Dutch and English; "Turkse" and "Turks" may be said of a thing. */
+const PEOPLE = /(?:en|[eë]rs|ans|alis|oles)$/i;
+
+/** The peoples that a text names, as in "Aanpak Bulgaren"; the name of a country is none. */
+function peopleIn(text: string, recogniser: Recogniser): readonly Recognition[] {
+  const words = text.split(/[^\p{L}]+/u).filter((word) => PEOPLE.test(word));
+  const found = words.flatMap((word) => {
+    const people = recogniser
+      .values([word])
+      .find(({ ground, singled, term }) => ground === 'race' && singled && term !== 'values.country-name');
+    return people ? [people] : [];
+  });
+  const isOne = new Set(found.map(({ origin, singled }) => origin ?? singled)).size === 1;
+  return found.slice(0, 1).map(({ singled, origin, ...rest }) => ({
+    ...rest,
+    ...(isOne && { singled, ...(origin && { origin }) }),
+  }));
 }
 
 function groundsOf(criteria: readonly Labelled[]): ReadonlySet<string> {

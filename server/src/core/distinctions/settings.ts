@@ -123,6 +123,15 @@ export function periodOf(statement: { readonly properties: readonly Ast.Property
   return { from: first || undefined, to: last === '~' ? undefined : last };
 }
 
+/** @returns every existing day (ISO) that evidence or a measurement says it is about, the first one first. */
+export function daysOf(statement: { readonly properties: readonly Ast.Property[] }): readonly string[] {
+  const days = [...atoms(statement, 'period'), ...atoms(statement, 'reference-date')].flatMap((atom) => {
+    if (atom.kind === 'date') return [existing(atom.text)];
+    return atom.kind === 'period' ? [existing(atom.from?.text), existing(atom.to?.text)] : [];
+  });
+  return days.filter((day) => day !== undefined).sort();
+}
+
 function existing(date: string | undefined): string | undefined {
   return date !== undefined && dayNumber(date) !== undefined ? date : undefined;
 }

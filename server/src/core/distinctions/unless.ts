@@ -6,7 +6,7 @@ import { type Answer, answerTo, type SentenceCounts } from './answers';
 import type { Distinction } from './distinctions';
 import { fingerprint, matchesFingerprint } from './fingerprint';
 import { isPlaceholder } from './reasons';
-import { atoms, type ProfileSettings, periodOf, selectionOf } from './settings';
+import { atoms, daysOf, type ProfileSettings, periodOf, selectionOf } from './settings';
 
 /** An approval as written: who, when, and of which version. */
 export interface Approval {
@@ -52,13 +52,11 @@ export function review(
   const topics = new Set(covers.map(({ topic }) => topic));
   const questions = questionsOf(settings, topics).map((question) => ({
     question,
-    answer: withEvidence(answerTo(unless, question.id, context.sentences), linked, context.file),
+    answer: withEvidence(answerTo(unless, question.id, context.sentences), linked, context),
   }));
+  const answers = questions.map(({ answer }) => answer);
   const refusals = covers.flatMap((distinction) => {
-    const found = refusalOf(
-      distinction,
-      questions.map(({ answer }) => answer),
-    );
+    const found = refusalOf(distinction, answers);
     return found ? [{ refusal: found, distinction }] : [];
   });
   const approval = approvalOf(unless);
@@ -70,15 +68,8 @@ export function review(
   const { from, to: validTo } = periodOf(unless);
   const hasExpired = validTo !== undefined && validTo < settings.appliesOn;
   const startsOn = from !== undefined && from > settings.appliesOn ? from : undefined;
-  const state = stateOf(
-    questions.map(({ answer }) => answer),
-    refusals.length > 0,
-    approval,
-    current,
-    { startsOn, hasExpired },
-    context.date,
-  );
-  const gap = approvalGap(approval, context.date);
+  const gap = approvalGap(approval, context.date, lastEvidence(answers, linked, context));
+  const state = stateOf(answers, refusals.length > 0, approval, current, { startsOn, hasExpired, gap });
   return {
     unless,
     linked,
@@ -106,15 +97,21 @@ function questionsOf({ framework }: ProfileSettings, topics: ReadonlySet<Topic>)
 
 /**
  * Whether a criterion is suitable is measured (CRM25-SUITF) against checks at random (CRM25-SUIT), so a yes needs evidence.
- * Of that has to be known how its cases were chosen, and what the profile chose itself shows nothing (CRM21-P14).
+ * Of that has to be known how its cases were chosen, and what the profile chose itself shows nothing (CRM21-P14). A measurement
+ * counts groups and not what was found, and evidence of days to come is none yet.
  */
-function withEvidence(answer: Answer, linked: LinkedProfile, file: LinkedFile): Answer {
+function withEvidence(
+  answer: Answer,
+  linked: LinkedProfile,
+  { file, date }: { readonly file: LinkedFile; readonly date: string },
+): Answer {
   if (answer.id !== 'suitable' || answer.verdict !== 'yes' || answer.flaw) return answer;
   const isSupported = answer.references.some(({ text }) => {
     const support = file.support(text, linked);
-    if (support?.kind !== 'evidence') return true;
+    if (support?.kind !== 'evidence') return false;
     const selection = selectionOf(support.statement);
-    return selection !== undefined && selection.id !== 'profile-driven';
+    const isToCome = (daysOf(support.statement)[0] ?? date) > date;
+    return selection !== undefined && selection.id !== 'profile-driven' && !isToCome;
   });
   return isSupported ? answer : { ...answer, flaw: 'unsupported' };
 }
@@ -149,27 +146,53 @@ function stateOf(
   isRefused: boolean,
   approval: Approval | undefined,
   current: () => string,
-  { startsOn, hasExpired }: Pick<UnlessReview, 'startsOn' | 'hasExpired'>,
-  date: string,
+  {
+    startsOn,
+    hasExpired,
+    gap,
+  }: Pick<UnlessReview, 'startsOn' | 'hasExpired'> & { readonly gap: ApprovalGap | undefined },
 ): UnlessState {
   if (isRefused) return 'refused';
   if (answers.some(({ flaw }) => flaw !== undefined)) return 'open';
   if (hasExpired) return 'expired';
   if (!approval) return 'answered';
   if (!approval.fingerprint || !matchesFingerprint(approval.fingerprint.text, current())) return 'changed';
-  const counts = startsOn === undefined && approvalGap(approval, date) === undefined;
+  const counts = startsOn === undefined && gap === undefined;
   return counts && answers.every(({ verdict }) => verdict !== 'no') ? 'approved' : 'answered';
 }
 
-/** Why an approval does not count: there is none, nobody can see who gave it or when, or that day is still to come. */
-export type ApprovalGap = 'missing' | 'unsigned' | 'undated' | 'future';
+/** Why an approval does not count: there is none, nobody can see who gave it or when, that day is still to come, or the evidence came after it. */
+export type ApprovalGap = 'missing' | 'unsigned' | 'undated' | 'future' | 'before-evidence';
 
-/** @returns why the approval does not count on `date`; undefined when its day has come. */
-export function approvalGap(approval: Approval | undefined, date: string): ApprovalGap | undefined {
+/** @returns why the approval does not count on `date`; undefined when it does. @param evidence the last day of what it rests on, if known */
+function approvalGap(
+  approval: Approval | undefined,
+  date: string,
+  evidence: string | undefined,
+): ApprovalGap | undefined {
   if (!approval) return 'missing';
   if (!approval.isSigned) return 'unsigned';
   if (approval.date === undefined) return 'undated';
-  return approval.date > date ? 'future' : undefined;
+  if (approval.date > date) return 'future';
+  return evidence !== undefined && approval.date < evidence ? 'before-evidence' : undefined;
+}
+
+/** The last day, up to the one to judge by, of the evidence that the answers rest on: whoever approved before it did not see it. */
+function lastEvidence(
+  answers: readonly Answer[],
+  linked: LinkedProfile,
+  { file, date }: { readonly file: LinkedFile; readonly date: string },
+): string | undefined {
+  const days = answers.flatMap(({ references }) =>
+    references.flatMap(({ text }) => {
+      const support = file.support(text, linked);
+      return support?.kind === 'evidence' ? daysOf(support.statement).slice(-1) : [];
+    }),
+  );
+  return days
+    .filter((day) => day <= date)
+    .sort()
+    .at(-1);
 }
 
 /** @returns true when no answer at all can help, or there is nothing to answer for, so that it makes no sense to ask for one. */

@@ -136,6 +136,10 @@ const UNAPPROVED: { readonly [gap in ApprovalGap]: Bilingual } = {
     nl: 'alle vragen zijn beantwoord; het akkoord heeft een datum die nog moet komen en telt nog niet',
     en: 'all questions are answered; the approval is dated in the future and does not count yet',
   },
+  'before-evidence': {
+    nl: 'alle vragen zijn beantwoord; het akkoord is van voor het bewijs en telt daarom niet',
+    en: 'all questions are answered; the approval is from before the evidence and therefore does not count',
+  },
 };
 
 const DENIED: Bilingual = {

@@ -40,7 +40,8 @@ export function withNote(reason: Bilingual, note: Bilingual): Bilingual {
   return { nl: `${reason.nl}; ${note.nl}`, en: `${reason.en}; ${note.en}` };
 }
 
-/** @returns the reason with the words that say that no source stands behind it. */
+/** @returns the reason with the words, once, that say that no source stands behind it. */
 export function asOwnReasoning(reason: Bilingual): Bilingual {
+  if (reason.nl.endsWith(`(${OWN_REASONING.nl})`)) return reason;
   return { nl: `${reason.nl} (${OWN_REASONING.nl})`, en: `${reason.en} (${OWN_REASONING.en})` };
 }

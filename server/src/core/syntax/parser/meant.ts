@@ -16,6 +16,11 @@ export function shown(p: Parser): string {
   return p.text.slice(start, Math.min(end, start + SHOWN_LENGTH));
 }
 
+/** @returns that text between quotation marks; a text brings its own. */
+export function quoted(p: Parser): string {
+  return p.at('string') ? shown(p) : `"${shown(p)}"`;
+}
+
 /** Reports what stands at `at`, with the edit that replaces it by what was meant. */
 export function reportInstead(p: Parser, at: Span, newText: string, message = messageFor(p, at, newText)): void {
   const shownText = newText.trim();
@@ -75,8 +80,8 @@ const EXPLANATIONS: readonly ((p: Parser) => boolean)[] = [reportOtherSign, repo
 export function reportUnexpected(p: Parser): void {
   if (EXPLANATIONS.some((explain) => explain(p))) return;
   p.error(p.current, {
-    nl: `"${shown(p)}" wordt hier niet verwacht. Haal het weg, of maak er een regel of sleutel van.`,
-    en: `"${shown(p)}" is not expected here. Remove it, or make it a statement or a key.`,
+    nl: `${quoted(p)} wordt hier niet verwacht. Haal het weg, of maak er een regel of sleutel van.`,
+    en: `${quoted(p)} is not expected here. Remove it, or make it a statement or a key.`,
   });
 }
 

@@ -2,7 +2,7 @@ import { span } from '../../text/span';
 import { surfaceSoFar } from '../misreadings';
 import { type BlockKind, keyTerm, STATEMENTS, type Term } from '../vocabulary';
 import { BLOCKS } from './blocks';
-import { reportUnexpected, shown } from './meant';
+import { quoted, reportUnexpected, shown } from './meant';
 import type { Parser } from './parser';
 import { atProperty } from './properties';
 
@@ -97,11 +97,6 @@ export function reportOutsideBlock(p: Parser): void {
     nl: `${quoted(p)} staat buiten een blok. ${home ? `Het hoort in een blok "${home}"` : 'Een bestand bestaat uit gebruik, gegevens, codelijst en profiel'}; misschien staat er hierboven een } te veel.`,
     en: `${quoted(p)} stands outside a block. ${home ? `It belongs in a block "${home}"` : 'A file consists of use, data, codelist and profile'}; perhaps there is a } too many above.`,
   });
-}
-
-/** A text brings its own quotation marks. */
-function quoted(p: Parser): string {
-  return p.at('string') ? shown(p) : `"${shown(p)}"`;
 }
 
 /** Reports a brace that opens or closes nothing, with the edit that removes it. */

@@ -74,11 +74,12 @@ function reportValue(context: RuleContext, property: Ast.Property, atom: Ast.Ato
 
 /** The decision that a name reveals nothing must be a recorded one: someone has to be able to disagree with it. */
 function reportNone(context: RuleContext, property: Ast.Property, atom: Ast.Atom): void {
+  const written = context.linked.file.text.slice(atom.start, atom.end);
   context.report({
     span: atom,
     message: {
-      nl: `"${property.key.text}: geen" vraagt om de reden, in een zin tussen aanhalingstekens: waarom zegt dit niets over een grond? Zonder reden telt het niet.`,
-      en: `"${property.key.text}: none" needs its reason, in a sentence between quotation marks: why does this say nothing about a ground? Without one it does not count.`,
+      nl: `"${property.key.text}: ${written}" vraagt om de reden, in een zin tussen aanhalingstekens: waarom zegt dit niets over een grond? Zonder reden telt het niet.`,
+      en: `"${property.key.text}: ${written}" needs its reason, in a sentence between quotation marks: why does this say nothing about a ground? Without one it does not count.`,
     },
   });
 }

@@ -22,8 +22,17 @@ export const burden: Rule = {
         context.report({ span: heaviest, message: judgedAsControl(statedClass, heaviest.text) });
         continue;
       }
-      const visit = statedClass === 'support' && heaviestOf(linked.profile, (id) => isHeavy([id]));
-      if (visit) context.report({ span: visit, severity: 'information', message: helpOrCheck(visit.text) });
+      const visit = heaviestOf(linked.profile, (id) => isHeavy([id]));
+      if (visit)
+        context.report({ span: visit, severity: 'information', message: helpOrCheck(statedClass, visit.text) });
+      const said = checkIn(linked.profile);
+      if (said)
+        context.report({
+          span: said,
+          severity: 'information',
+          certainty: 'possible',
+          message: speaksOfCheck(statedClass, said.word),
+        });
     }
   },
 };
@@ -48,9 +57,29 @@ function judgedAsControl(stated: keyof typeof PURPOSES, written: string): Biling
   };
 }
 
-function helpOrCheck(written: string): Bilingual {
+function helpOrCheck(stated: keyof typeof PURPOSES, written: string): Bilingual {
   return {
-    nl: `"${written}" kan hulp zijn of controle. Omdat het doel ondersteuning is, gaat dit hulpmiddel uit van hulp. Is het controle, noem dan ook dat doel.`,
-    en: `"${written}" can be help or a check. Because the purpose is support, this tool takes it for help. If it is a check, name that purpose too.`,
+    nl: `"${written}" kan controle zijn. Omdat het doel ${PURPOSES[stated].nl} is, gaat dit hulpmiddel daar niet van uit. Is het controle, noem dan ook dat doel.`,
+    en: `"${written}" can be a check. Because the purpose is ${PURPOSES[stated].en}, this tool does not assume so. If it is a check, name that purpose too.`,
+  };
+}
+
+/** Words for looking for those who break rules; what stands behind "geen", "niet" or "zonder" is not meant. */
+const CHECK =
+  /(?<!\b(?:geen|niet|zonder|no|not|without)\s+)(?<![\p{L}])(?:opspor\p{L}*|controle\p{L}*|handhav\p{L}*|(?:\p{L}*)fraude\p{L}*|terugvorder\p{L}*|misbruik|overtred\p{L}*|enforcement|fraud|recover(?:ing|y)|violations?|offenders?)(?![\p{L}])/iu;
+
+/** @returns where the words behind the purpose speak of a check, with the word that does. */
+function checkIn(profile: Ast.Profile) {
+  for (const atom of atoms(profile, 'purpose')) {
+    const word = atom.kind === 'string' ? CHECK.exec(atom.text)?.[0] : undefined;
+    if (word !== undefined) return { start: atom.start, end: atom.end, word };
+  }
+  return undefined;
+}
+
+function speaksOfCheck(stated: keyof typeof PURPOSES, word: string): Bilingual {
+  return {
+    nl: `Het doel is ${PURPOSES[stated].nl}, en de omschrijving spreekt van "${word}". Wordt er ook gecontroleerd, noem dan ook dat doel; dan wordt het profiel als controle beoordeeld.`,
+    en: `The purpose is ${PURPOSES[stated].en}, and its description speaks of "${word}". If people are checked too, name that purpose as well; the profile is then judged as control.`,
   };
 }

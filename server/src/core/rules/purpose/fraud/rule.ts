@@ -1,7 +1,9 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
+import { type ProfileSettings, texts } from '../../../distinctions/settings';
 import { removal } from '../../../distinctions/wording';
 import type { Certainty } from '../../../lexicon/recognition';
 import type { Rule } from '../../../lint/rule';
+import type * as Ast from '../../../syntax/ast';
 import type { Bilingual } from '../../../text/bilingual';
 
 const BRINGS: { readonly [certainty in Certainty]: Bilingual } = {
@@ -18,8 +20,8 @@ export const fraud: Rule = {
   severity: 'error',
   citations: ['MOT-BELH', 'CRM25-RASBAN'],
   check(context) {
-    for (const { settings, distinctions } of context.shared(REVIEWS)) {
-      if (!settings.purposes.includes('fighting-fraud')) continue;
+    for (const { linked, settings, distinctions } of context.shared(REVIEWS)) {
+      if (!settings.purposes.includes('fighting-fraud') && !speaksOfFraud(linked.profile, settings)) continue;
       const first = distinctions.find(({ topic, code }) => topic === 'race' && code !== 'TZ203');
       if (!first) continue;
       const { name } = first.criterion;
@@ -37,3 +39,8 @@ export const fraud: Rule = {
     }
   },
 };
+
+/** A profile for checks may be called supervision and be about fraud. */
+function speaksOfFraud(profile: Ast.Profile, { purposeClass }: ProfileSettings): boolean {
+  return purposeClass === 'control' && texts(profile, 'purpose').some((text) => /fraud/i.test(text));
+}

@@ -1,8 +1,7 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
-import { atoms } from '../../../distinctions/settings';
+import { daysOf } from '../../../distinctions/settings';
 import { supportOf } from '../../../distinctions/unless';
 import type { Rule } from '../../../lint/rule';
-import type { SupportSymbol } from '../../../model/symbols';
 import { dayNumber } from '../../../values/dates';
 
 /** No source gives a number; five years is this tool's own bound, and the message says so. */
@@ -21,7 +20,7 @@ export const oldEvidence: Rule = {
       const today = dayNumber(settings.appliesOn);
       for (const name of reviews.flatMap(supportOf)) {
         const support = context.linked.support(name.text, linked);
-        const last = support && lastDay(support);
+        const last = support && daysOf(support.statement).at(-1);
         if (!last || today === undefined) continue;
         const years = Math.floor((today - dayNumber(last)!) / DAYS_PER_YEAR);
         if (years < OLDEST_YEARS) continue;
@@ -36,15 +35,3 @@ export const oldEvidence: Rule = {
     }
   },
 };
-
-/** The last existing day that the evidence or measurement says it is about. */
-function lastDay({ statement }: SupportSymbol): string | undefined {
-  const days = [...atoms(statement, 'period'), ...atoms(statement, 'reference-date')].flatMap((atom) => {
-    if (atom.kind === 'date') return [atom.text];
-    return atom.kind === 'period' && atom.to ? [atom.to.text] : [];
-  });
-  return days
-    .filter((day) => dayNumber(day) !== undefined)
-    .sort()
-    .at(-1);
-}
