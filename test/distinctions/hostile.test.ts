@@ -30,7 +30,7 @@ describe('a yes on suitability', () => {
   it('does not count with nothing but what the profile chose itself', () => {
     const text = withEvidence('selectie: profielgestuurd');
     assert.deepEqual(found(text), ['TZ206 warning', 'TZ303 warning', 'TZ310 warning']);
-    assert.match(judge(text).find(({ code }) => code === 'TZ303')!.message, /niet door het profiel zelf/);
+    assert.match(judge(text).find(({ code }) => code === 'TZ303')!.message, /niet door het profiel gebeurd/);
   });
 
   it('does not count with evidence that says nothing, or not how its cases were chosen', () => {

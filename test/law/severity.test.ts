@@ -7,8 +7,7 @@ import {
   isBurden,
   isHeavy,
   purposeClass,
-  SUPPORT_PURPOSE_NOTE,
-  UNKNOWN_PURPOSE_NOTE,
+  SUPPORT_MOTION_NOTE,
 } from '../../server/src/core/law/consequences';
 import type { FrameworkId, PurposeClass } from '../../server/src/core/law/frameworks';
 import { GROUND_NAMES, type Ground } from '../../server/src/core/law/grounds';
@@ -192,8 +191,7 @@ test('a purpose is control unless every purpose named is known to be another', (
   assert.equal(purposeClass(['support', 'enforcement']), 'control');
   assert.equal(purposeClass(['research', 'support']), 'support');
   assert.deepEqual(CONSEQUENCES.filter(isBurden), ['check', 'revision', 'recovery', 'fine', 'arrest']);
-  assert.match(UNKNOWN_PURPOSE_NOTE.nl, /strenge lezing/);
-  assert.match(SUPPORT_PURPOSE_NOTE.en, /is not law/);
+  assert.match(SUPPORT_MOTION_NOTE.en, /is not law/);
 });
 
 test('the committed table of severities is the one the data gives', () => {

@@ -93,8 +93,8 @@ test('every recognition says why in both languages', () => {
     }
   for (const values of [['Turks'], ['MA', 'TR', 'SR'], ['5022', '6043'], ['M', 'V'], ['W', 'NW']])
     for (const { reason } of recogniser.values(values)) {
-      assert.match(reason.nl, /^waarden uit «.+»: «.+».*; .+/);
-      assert.match(reason.en, /^values of “.+”: “.+”.*; .+/);
+      assert.match(reason.nl, /^«.+».* uit de lijst «.+»; .+/);
+      assert.match(reason.en, /^“.+”.* from the list “.+”; .+/);
     }
 });
 

@@ -211,8 +211,8 @@ function stewardRecognition(ground: Ground, name: string): Recognition {
     certainty: 'certain',
     route: 'steward',
     reason: {
-      nl: `de gegevensbeheerder heeft bij "${name}" vastgelegd dat het ${nl} onthult`,
-      en: `the data steward has recorded with "${name}" that it reveals ${en}`,
+      nl: `de gegevensbeheerder heeft bij "${name}" vastgelegd dat dit gegeven iets onthult over ${nl}`,
+      en: `the data steward has recorded with "${name}" that this item reveals ${en}`,
     },
     sources: [],
     term: `steward.${ground}`,

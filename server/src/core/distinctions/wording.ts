@@ -57,7 +57,7 @@ const REMOVE_WHEN_TRUE: Bilingual = {
 
 /** @returns what to do about a criterion that nothing can justify; first to find out, where the tool is not sure of it. */
 export function removal({ revealed }: Distinction): Bilingual {
-  return revealed.recognition.certainty === 'possible' ? REMOVE_WHEN_TRUE : REMOVE;
+  return revealed.recognition.certainty === 'certain' ? REMOVE : REMOVE_WHEN_TRUE;
 }
 
 /** A possibility never asks for more than the same thing would when it was certain. */
@@ -65,15 +65,15 @@ function weighsLittle({ settings, weighedBy }: Distinction): boolean {
   return cellsFor(settings.purposeClass, weighedBy).certain === 'information';
 }
 
-/** How far the answer has come, and what is left to do. */
-export function stateSentence(distinction: Distinction, answer: UnlessReview | undefined): Bilingual {
+/** How far the answer has come, and what is left to do. @param mustGo whether another finding says that no answer can save the criterion */
+export function stateSentence(distinction: Distinction, answer: UnlessReview | undefined, mustGo = false): Bilingual {
   const isUnsure = distinction.revealed.recognition.certainty === 'possible';
-  if (distinction.refusal) return removal(distinction);
+  if (distinction.refusal || mustGo) return removal(distinction);
   const law = entitlementOf(distinction);
   if (law !== undefined) {
     return {
-      nl: `Het profiel noemt dit een voorwaarde voor het recht zelf, krachtens ${law}; of die wet haar stelt, is hier niet nagegaan.`,
-      en: `The profile calls this a condition of the entitlement itself, under ${law}; whether that law sets it was not checked here.`,
+      nl: `Het profiel noemt dit een voorwaarde voor het recht zelf, krachtens ${law}; of die voorwaarde in die wet staat, is hier niet nagegaan.`,
+      en: `The profile calls this a condition of the entitlement itself, under ${law}; whether that law contains the condition was not checked here.`,
     };
   }
   if (!answer && isUnsure) {
@@ -106,13 +106,10 @@ export function stateSentence(distinction: Distinction, answer: UnlessReview | u
 
 const STATES: { readonly [state in UnlessState]: Bilingual } = {
   open: { nl: 'nog niet alle vragen zijn beantwoord', en: 'not all questions are answered yet' },
-  answered: {
-    nl: 'alle vragen zijn beantwoord; het akkoord ontbreekt nog',
-    en: 'all questions are answered; the approval is still missing',
-  },
+  answered: { nl: 'het akkoord ontbreekt nog', en: 'the approval is still missing' },
   approved: {
-    nl: 'beantwoord en akkoord bevonden; of het antwoord houdt, blijft aan een jurist',
-    en: 'answered and approved; whether the answer holds remains for a lawyer',
+    nl: 'akkoord; of het antwoord standhoudt, beoordeelt een jurist',
+    en: 'approved; whether the answer holds is for a lawyer to say',
   },
   expired: { nl: 'verlopen', en: 'expired' },
   changed: {
@@ -125,42 +122,48 @@ const STATES: { readonly [state in UnlessState]: Bilingual } = {
 const UNAPPROVED: { readonly [gap in ApprovalGap]: Bilingual } = {
   missing: STATES.answered,
   unsigned: {
-    nl: 'alle vragen zijn beantwoord; het akkoord noemt niemand en telt daarom niet',
-    en: 'all questions are answered; the approval names nobody and therefore does not count',
+    nl: 'het akkoord noemt niemand en telt daarom niet',
+    en: 'the approval names nobody and therefore does not count',
   },
   undated: {
-    nl: 'alle vragen zijn beantwoord; het akkoord noemt geen datum en telt daarom niet',
-    en: 'all questions are answered; the approval names no date and therefore does not count',
+    nl: 'het akkoord noemt geen datum en telt daarom niet',
+    en: 'the approval names no date and therefore does not count',
   },
   future: {
-    nl: 'alle vragen zijn beantwoord; het akkoord heeft een datum die nog moet komen en telt nog niet',
-    en: 'all questions are answered; the approval is dated in the future and does not count yet',
+    nl: 'het akkoord heeft een datum die nog moet komen en telt nog niet',
+    en: 'the approval is dated in the future and does not count yet',
   },
   'before-evidence': {
-    nl: 'alle vragen zijn beantwoord; het akkoord is van voor het bewijs en telt daarom niet',
-    en: 'all questions are answered; the approval is from before the evidence and therefore does not count',
+    nl: 'het akkoord is van voor het bewijs en telt daarom niet',
+    en: 'the approval is from before the evidence and therefore does not count',
   },
 };
 
 const DENIED: Bilingual = {
-  nl: 'een antwoord is nee, en dan rechtvaardigt het niets',
-  en: 'one answer is no, and then it justifies nothing',
+  nl: 'een antwoord is nee, dus deze tenzij rechtvaardigt niets',
+  en: 'one answer is no, so this unless justifies nothing',
 };
 
 function notYet(day: string): Bilingual {
   return {
-    nl: `alle vragen zijn beantwoord; deze tenzij geldt pas vanaf ${day}`,
-    en: `all questions are answered; this unless holds only from ${day}`,
+    nl: `deze tenzij geldt pas vanaf ${day}`,
+    en: `this unless holds only from ${day}`,
   };
 }
 
-/** @returns how a tenzij stands, in the words that a message, a lens and a hover share. */
-export function stateWords(review: UnlessReview): Bilingual {
-  const { state, approvalGap, startsOn, questions } = review;
+/** @returns how a tenzij stands, in the words that a lens and a hover put beside the count of its answers. */
+export function standing({ state, approvalGap, startsOn, questions }: UnlessReview): Bilingual {
   if (state !== 'answered') return STATES[state];
   if (questions.some(({ answer }) => answer.verdict === 'no')) return DENIED;
   if (startsOn !== undefined) return notYet(startsOn);
   return approvalGap ? UNAPPROVED[approvalGap] : STATES.answered;
+}
+
+/** @returns the same for a message, which says by itself that all questions are answered. */
+export function stateWords(review: UnlessReview): Bilingual {
+  const words = standing(review);
+  if (review.state !== 'answered' || words === DENIED) return words;
+  return { nl: `alle vragen zijn beantwoord; ${words.nl}`, en: `all questions are answered; ${words.en}` };
 }
 
 /** Joins sentences with a space, leaving out the empty ones. */

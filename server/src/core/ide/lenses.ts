@@ -1,5 +1,5 @@
 import type { UnlessReview } from '../distinctions/unless';
-import { stateWords } from '../distinctions/wording';
+import { standing } from '../distinctions/wording';
 import type { RuleCode } from '../lint/finding';
 import type { Bilingual, Language } from '../text/bilingual';
 import type { Span } from '../text/span';
@@ -52,10 +52,11 @@ export function progress(review: UnlessReview, language: Language): string {
   const refusing = questions
     .filter(({ answer }) => !answer.flaw && answer.verdict === 'no')
     .map(({ question }) => `${questionKey(question.id, language)}: ${NO[language]}`);
+  const saysAll = state === 'open' || (state === 'answered' && refusing.length > 0);
   const parts = [
     count[language],
     ...refusing,
-    ...(covers.length === 0 ? [NOTHING[language]] : state === 'open' ? [] : [stateWords(review)[language]]),
+    ...(covers.length === 0 ? [NOTHING[language]] : saysAll ? [] : [standing(review)[language]]),
   ];
   return `${unless.name ? `${unless.name.text}: ` : ''}${parts.join(', ')}`;
 }

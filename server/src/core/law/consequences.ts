@@ -63,14 +63,14 @@ export function purposeClass(ids: readonly string[]): PurposeClass {
   return classes.includes('support') ? 'support' : 'research';
 }
 
-/** What a message adds when the purpose is missing or unknown. */
-export const UNKNOWN_PURPOSE_NOTE: Bilingual = {
-  nl: 'Het doel is niet genoemd of niet bekend. Daarom gaat dit hulpmiddel uit van controle: de strenge lezing.',
-  en: 'The purpose is not stated or not known. This tool therefore assumes control: the strict reading.',
+/** What a hover adds where a purpose of support makes a finding lighter. */
+export const SUPPORT_PURPOSE_NOTE: Bilingual = {
+  nl: 'Het doel is mensen te ondersteunen of te beschermen. Daarom weegt de melding in dit hulpmiddel een stap lichter.',
+  en: 'The purpose is to support or protect people. The finding therefore weighs one step less in this tool.',
 };
 
-/** What a message adds when the purpose is to support or protect people. */
-export const SUPPORT_PURPOSE_NOTE: Bilingual = {
-  nl: 'Het doel is mensen te ondersteunen of te beschermen. Daarom weegt de melding in dit hulpmiddel een stap lichter. De motie-Mutluer c.s. (30 950, nr. 293) vraagt, volgens de minister, te verkennen of onderscheid naar ras of nationaliteit alleen nog mag om mensen te beschermen of te ondersteunen; een motie is geen wet.',
-  en: 'The purpose is to support or protect people. The finding therefore weighs one step less in this tool. The motion Mutluer and others (30 950, no. 293) asks, according to the minister, to explore whether distinction by race or nationality should be allowed only to protect or support people; a motion is not law.',
+/** What it adds of race and nationality, which the motion is about. */
+export const SUPPORT_MOTION_NOTE: Bilingual = {
+  nl: 'De motie-Mutluer c.s. (30 950, nr. 293) vraagt, volgens de minister, te verkennen of onderscheid naar ras of nationaliteit alleen nog mag om mensen te beschermen of te ondersteunen; een motie is geen wet.',
+  en: 'The motion Mutluer and others (30 950, no. 293) asks, according to the minister, to explore whether distinction by race or nationality should be allowed only to protect or support people; a motion is not law.',
 };

@@ -195,8 +195,8 @@ function recognition(
   const quoted = found.slice(0, 3);
   const more = found.length > quoted.length ? ' …' : '';
   const reason = {
-    nl: `waarden uit «${list.label.nl}»: ${quoted.map((value) => `«${value}»`).join(', ')}${more}`,
-    en: `values of “${list.label.en}”: ${quoted.map((value) => `“${value}”`).join(', ')}${more}`,
+    nl: `${quoted.map((value) => `«${value}»`).join(', ')}${more} uit de lijst «${list.label.nl}»`,
+    en: `${quoted.map((value) => `“${value}”`).join(', ')}${more} from the list “${list.label.en}”`,
   };
   return {
     ground: finding.ground,

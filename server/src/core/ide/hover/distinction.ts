@@ -1,6 +1,6 @@
 import { answerFor, type Distinction, needsAnswer, type ProfileReview } from '../../distinctions/distinctions';
 import { isCarried } from '../../distinctions/unless';
-import { SUPPORT_PURPOSE_NOTE } from '../../law/consequences';
+import { SUPPORT_MOTION_NOTE, SUPPORT_PURPOSE_NOTE } from '../../law/consequences';
 import { type PurposeClass, questionsFor } from '../../law/frameworks';
 import type { Certainty, Route } from '../../lexicon/recognition';
 import type { Surface } from '../../syntax/vocabulary';
@@ -48,6 +48,11 @@ const DOUBT: { readonly [certainty in Certainty]: Bilingual } = {
   },
 };
 
+const LOST_ON_THE_WAY: Bilingual = {
+  nl: 'Bij het afleiden kan verloren zijn gegaan wat het oorspronkelijke gegeven zei.',
+  en: 'What the original item said may have been lost on the way.',
+};
+
 const RECORD: Bilingual = {
   nl: 'Klopt het niet, leg dat dan vast bij het veld: `onthult: geen "waarom"`.',
   en: 'If it is not right, record that with the field: `reveals: none "why"`.',
@@ -61,7 +66,11 @@ export function distinctionLines(
 ): readonly string[] {
   const { revealed, criterion } = distinction;
   const { certainty, route } = revealed.recognition;
-  const doubt = [DOUBT[certainty][language], certainty !== 'certain' && criterion.field ? RECORD[language] : ''];
+  const isDerived = route === 'lineage' && certainty !== 'certain';
+  const doubt = [
+    (isDerived ? LOST_ON_THE_WAY : DOUBT[certainty])[language],
+    certainty !== 'certain' && criterion.field ? RECORD[language] : '',
+  ];
   const sure: Bilingual = {
     nl: `Zekerheid: **${CERTAINTIES[certainty].nl}**, ${ROUTES[route].nl}.`,
     en: `Certainty: **${CERTAINTIES[certainty].en}**, ${ROUTES[route].en}.`,
@@ -102,7 +111,8 @@ export function distinctionDetails(
 }
 
 /** The row of the table that decides, with what it was looked up by; the words of the framework say themselves why race and nationality weigh most. */
-function weightWords({ weighedBy, settings, revealed }: Distinction, language: Language): string {
+function weightWords(distinction: Distinction, language: Language): string {
+  const { weighedBy, settings, revealed } = distinction;
   const { certainty } = revealed.recognition;
   const axes = [
     // Names of rows are this tool's own and hold words of the language between backticks.
@@ -111,8 +121,14 @@ function weightWords({ weighedBy, settings, revealed }: Distinction, language: L
     PURPOSES[settings.purposeClass][language],
   ].join('; ');
   const because = FRAMEWORK_ROWS.has(weighedBy.id) ? '' : ` ${literal(weighedBy.because[language])}`;
-  const lighter = settings.purposeClass === 'support' ? ` ${literal(SUPPORT_PURPOSE_NOTE[language])}` : '';
-  return `${axes}.${because}${lighter}`;
+  return [`${axes}.${because}`, ...lighterWords(distinction).map((note) => literal(note[language]))].join(' ');
+}
+
+function lighterWords({ weighedBy, settings, topic, revealed }: Distinction): readonly Bilingual[] {
+  const { certainty } = revealed.recognition;
+  const isLighter = weighedBy.control[certainty] !== weighedBy.otherwise[certainty];
+  if (settings.purposeClass !== 'support' || !isLighter) return [];
+  return topic === 'other' ? [SUPPORT_PURPOSE_NOTE] : [SUPPORT_PURPOSE_NOTE, SUPPORT_MOTION_NOTE];
 }
 
 const FRAMEWORK_ROWS: ReadonlySet<string> = new Set(['core', 'total-ban']);

@@ -1,6 +1,8 @@
 import {
   answerFor,
   type Distinction,
+  entitlementOf,
+  mustGo,
   type ProfileReview,
   REVIEWS,
   severityWith,
@@ -15,9 +17,10 @@ import {
   sentences,
   stateSentence,
 } from '../../distinctions/wording';
-import { framework, ruling } from '../../law/frameworks';
+import { ruling } from '../../law/frameworks';
 import { type Ground, isNamedInAwgb } from '../../law/grounds';
-import { articleOne, source } from '../../law/sources';
+import { knownTo } from '../../law/knownTo';
+import { articleOne } from '../../law/sources';
 import type { Fix, Related, RuleCode, Severity } from '../../lint/finding';
 import type { Rule, RuleContext } from '../../lint/rule';
 import type { DeclaredSymbol, FieldSymbol } from '../../model/symbols';
@@ -68,6 +71,8 @@ function report(
   const answer = answerFor(distinction, review);
   const { criterion, revealed, settings, topic, refusal } = distinction;
   const isRefused = refusal !== undefined;
+  // What the tool reasons itself, and what a law may set as a condition, the framework does not speak of.
+  const isOfFramework = distinction.code !== 'TZ207' && entitlementOf(distinction) === undefined;
   context.report({
     span: definition.at?.(distinction) ?? { start: criterion.name.start, end: criterion.name.end },
     severity: severityWith(distinction, answer),
@@ -76,13 +81,13 @@ function report(
       recognitionSentence(distinction),
       routeSentence(distinction),
       definition.says?.(distinction) ?? rulingSentence(distinction),
-      stateSentence(distinction, answer),
+      stateSentence(distinction, answer, mustGo(distinction, review)),
     ),
     citations: inForce(distinction, [
       ...(definition.cites?.(distinction) ?? definition.citations),
       ...(definition.alsoCites?.(distinction) ?? []),
       ...revealed.recognition.sources,
-      ...(distinction.code === 'TZ207' ? [] : ruling(settings.framework, topic, settings.purposeClass).sources),
+      ...(isOfFramework ? ruling(settings.framework, topic, settings.purposeClass).sources : []),
     ]),
     related: relatedTo(context, distinction),
     fixes: fixesFor(context, distinction),
@@ -92,10 +97,8 @@ function report(
 
 /** Each source once: article 1 in the text of its day, nothing later than the framework that judges, no act that does not name the ground. */
 function inForce({ settings, revealed }: Distinction, ids: readonly string[]): readonly string[] {
-  const { validTo } = framework(settings.framework);
-  const isLater = (id: string) => validTo !== undefined && (source(id).validFrom ?? '') > validTo;
-  const ofItsDay = ids
-    .filter((id) => !isLater(id) && (id !== 'AWGB-1' || isNamedInAwgb(revealed.recognition.ground)))
+  const ofItsDay = knownTo(settings.framework, ids)
+    .filter((id) => id !== 'AWGB-1' || isNamedInAwgb(revealed.recognition.ground))
     .map((id) => (id === 'GW-1-NEW' ? articleOne(settings.appliesOn).id : id));
   return [...new Set(ofItsDay)];
 }

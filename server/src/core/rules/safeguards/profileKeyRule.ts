@@ -1,4 +1,5 @@
 import { REVIEWS } from '../../distinctions/distinctions';
+import { spelling } from '../../distinctions/fixes';
 import { isRecorded } from '../../distinctions/settings';
 import type { Severity } from '../../lint/finding';
 import type { Rule } from '../../lint/rule';
@@ -14,6 +15,7 @@ export interface ProfileKeyRule {
   readonly severity: Severity;
   readonly citations: readonly string[];
   readonly key: KeyId;
+  /** `{key}` stands for the key as the file spells it. */
   readonly message: Bilingual;
   /** What the fix puts behind the key, as a snippet. */
   readonly hole: Bilingual;
@@ -33,10 +35,11 @@ export function profileKeyRule(definition: ProfileKeyRule): Rule {
         const { profile } = linked;
         if (criteria.length === 0) continue;
         if ([profile, ...profile.selections].some((statement) => isRecorded(statement, key))) continue;
+        const written = spelling('profile', key, context.linked.file.view.surface);
         context.report({
           span: profile.name ?? profile.keyword,
           severity: settings.purposeClass === 'control' ? severity : 'information',
-          message,
+          message: { nl: message.nl.replace('{key}', written), en: message.en.replace('{key}', written) },
           fixes: recordKey(context, profile, key, hole),
         });
       }

@@ -8,8 +8,8 @@ export const anyGround = distinctionRule({
   severity: 'information',
   citations: ['GW-1-NEW', 'AWGB-1'],
   alsoCites: ({ revealed }) => (revealed.recognition.ground === 'age' ? ['AGE'] : []),
-  says: ({ revealed }) =>
-    revealed.recognition.ground === 'age'
+  says: ({ revealed, settings }) =>
+    revealed.recognition.ground === 'age' && settings.purposeClass === 'control'
       ? {
           nl: 'Volgens het College laat onderscheid naar leeftijd buiten het werk meer ruimte voor rechtvaardiging, maar mag leeftijd niet meewegen zolang niet is aangetoond dat die de kans op misbruik of fraude vergroot.',
           en: 'According to the College, distinction by age leaves more room for justification outside employment, but age may not count as long as it is not shown that it increases the chance of abuse or fraud.',

@@ -1,9 +1,10 @@
-import { REVIEWS } from '../../../distinctions/distinctions';
+import { type Distinction, REVIEWS } from '../../../distinctions/distinctions';
 import { recordNotThis } from '../../../distinctions/fixes';
 import { stewardSaysNone } from '../../../distinctions/recognise';
 import { rulingSentence, sentences } from '../../../distinctions/wording';
 import type { Rule } from '../../../lint/rule';
 import type { FieldSymbol } from '../../../model/symbols';
+import type { Bilingual } from '../../../text/bilingual';
 import { distinctionRule } from '../distinctionRule';
 
 /** Words by which a free text is known; whole words of the name only. */
@@ -18,15 +19,22 @@ const nameOfPerson = distinctionRule({
   severity: 'warning',
   citations: ['CRM25-RASLIST', 'S-AA-RDAM'],
   cites: () => ['CRM25-RASLIST'],
-  says: (distinction) =>
-    sentences(
-      {
-        nl: 'Kiezen op een ‘niet-Westers’ klinkende naam is volgens het kader van 2025, zoals het Algoritmekader het weergeeft, direct onderscheid naar ras en verboden; een tenzij helpt dan niet. Voor ander gebruik van een naam:',
-        en: 'Selecting on a name that sounds "non-Western" is, according to the framework of 2025 as the Algoritmekader renders it, direct distinction by race and prohibited; an unless does not help there. For any other use of a name:',
-      },
-      rulingSentence(distinction),
-    ),
+  says: (distinction) => sentences(ofSoundingNames(distinction), rulingSentence(distinction)),
 });
+
+/** What the list of the framework says of choosing by how a name sounds, and what holds for any other use. */
+function ofSoundingNames({ settings: { purposeClass, framework } }: Distinction): Bilingual {
+  if (purposeClass === 'control' && framework !== 'crm-2021') {
+    return {
+      nl: 'Kiezen op een ‘niet-Westers’ klinkende naam is volgens het kader van 2025, zoals het Algoritmekader het weergeeft, direct onderscheid naar ras en verboden; een tenzij helpt dan niet. Voor ander gebruik van een naam geldt het volgende.',
+      en: 'Selecting on a name that sounds "non-Western" is, according to the framework of 2025 as the Algoritmekader renders it, direct distinction by race and prohibited; an unless does not help there. For any other use of a name the following applies.',
+    };
+  }
+  return {
+    nl: 'Een ‘niet-Westers’ klinkende naam staat in het kader van 2025, zoals het Algoritmekader het weergeeft, op de lijst van criteria die direct onderscheid naar ras zijn.',
+    en: 'In the framework of 2025, as the Algoritmekader renders it, a name that sounds "non-Western" is on the list of criteria that are direct distinction by race.',
+  };
+}
 
 /** TZ212: a name or a free text decides; either can carry an origin that nobody has listed. */
 export const freeText: Rule = {

@@ -11,6 +11,7 @@ const derived = distinctionRule({
   title: { nl: 'Afgeleid van een gevoelig gegeven', en: 'Derived from a sensitive field' },
   severity: 'warning',
   citations: ['CRM25-ONEV'],
+  cites: ({ topic }) => (topic === 'proxy' ? ['CRM25-ONEV'] : []),
 });
 
 /** TZ208: a field derived, over any number of steps, from one that reveals a ground; and a route that ends nowhere, a circle. */
@@ -56,8 +57,8 @@ function kindOf(cycle: readonly CycleStep[]): Kind {
 const KINDS: { readonly [kind in Kind]: Bilingual & { readonly severity: Severity } } = {
   derivations: {
     severity: 'warning',
-    nl: 'Zo is niet na te gaan waar het gegeven vandaan komt. Noem de bron waar het begint; een kolom van de bron met dezelfde naam staat tussen aanhalingstekens.',
-    en: 'So nobody can see where the data come from. Name the source where it begins; a column of the source with the same name stands between quotation marks.',
+    nl: 'Zo is niet na te gaan waar het gegeven vandaan komt. Noem de bron waar het begint; zet een kolom van de bron met dezelfde naam tussen aanhalingstekens.',
+    en: 'So nobody can see where the data come from. Name the source where it begins; put a column of the source with the same name between quotation marks.',
   },
   calculations: {
     severity: 'error',

@@ -10,7 +10,7 @@ import type { Bilingual } from '../../../text/bilingual';
 export const burden: Rule = {
   code: 'TZ505',
   name: 'support-that-burdens',
-  title: { nl: 'Ondersteuning met een last', en: 'Support that burdens' },
+  title: { nl: 'Ondersteuning of onderzoek met een last', en: 'Support or research that burdens' },
   severity: 'warning',
   citations: ['MOT-MUTL'],
   check(context) {
@@ -52,8 +52,8 @@ const PURPOSES: { readonly [stated in Exclude<PurposeClass, 'control'>]: Bilingu
 
 function judgedAsControl(stated: keyof typeof PURPOSES, written: string): Bilingual {
   return {
-    nl: `Het doel is ${PURPOSES[stated].nl}, en "${written}" is een last voor wie gekozen wordt. Wie zo'n gevolg kan treffen, wordt gecontroleerd: dit profiel wordt daarom als controle beoordeeld. Noem ook dat doel, bijvoorbeeld toezicht, of haal dit gevolg weg.`,
-    en: `The purpose is ${PURPOSES[stated].en}, and "${written}" burdens the people selected. Whoever can face such a consequence is being checked: this profile is therefore judged as control. Name that purpose too, for example supervision, or remove this consequence.`,
+    nl: `Het doel is ${PURPOSES[stated].nl}, en "${written}" is een last voor wie gekozen wordt. Dit hulpmiddel ziet zo’n gevolg als controle en beoordeelt dit profiel daarom als controle. Noem ook dat doel, bijvoorbeeld toezicht, of haal dit gevolg weg.`,
+    en: `The purpose is ${PURPOSES[stated].en}, and "${written}" burdens the people selected. This tool treats such a consequence as a check and therefore judges this profile as control. Name that purpose too, for example supervision, or remove this consequence.`,
   };
 }
 

@@ -32,8 +32,8 @@ export const fraud: Rule = {
         certainty: first.revealed.recognition.certainty,
         severity: first.baseSeverity,
         message: {
-          nl: `"${name.text}" ${brings.nl} ras of afkomst in een profiel voor fraudebestrijding. De motie-Belhaj c.s. vraagt de regering overheidsinstanties "etniciteit niet te laten gebruiken om fraude te bestrijden"; dit hulpmiddel rekent afkomst daarbij. Een motie is geen wet; ${first.code} staat daarnaast. ${remove.nl}`,
-          en: `"${name.text}" ${brings.en} race or origin into a profile for fighting fraud. The motion Belhaj and others asks the government not to let authorities use ethnicity to combat fraud; this tool counts origin among it. A motion is not law; ${first.code} stands beside it. ${remove.en}`,
+          nl: `"${name.text}" ${brings.nl} ras of afkomst in een profiel voor fraudebestrijding. De motie-Belhaj c.s. vraagt de regering overheidsinstanties "etniciteit niet te laten gebruiken om fraude te bestrijden"; dit hulpmiddel telt afkomst daarbij mee. Een motie is geen wet. Zie ook ${first.code}. ${remove.nl}`,
+          en: `"${name.text}" ${brings.en} race or origin into a profile for fighting fraud. The motion Belhaj and others asks the government not to let authorities use ethnicity to combat fraud; this tool counts origin as ethnicity here. A motion is not law. See also ${first.code}. ${remove.en}`,
         },
       });
     }

@@ -1,7 +1,6 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { addedLines, blockEnd, spelling } from '../../../distinctions/fixes';
 import { property } from '../../../distinctions/settings';
-import { UNKNOWN_PURPOSE_NOTE } from '../../../law/consequences';
 import { fixHere, type Rule } from '../../../lint/rule';
 import { VALUES } from '../../../syntax/vocabulary';
 import { span } from '../../../text/span';
@@ -22,11 +21,13 @@ export const noPurpose: Rule = {
       const end = blockEnd(profile, text);
       const key = spelling('profile', 'purpose', view.surface);
       const values = VALUES.purpose!.map((term) => term[view.surface]);
+      const others = values.slice(0, -1);
+      const last = values.at(-1);
       context.report({
         span: profile.name ?? profile.keyword,
         message: {
-          nl: `Dit profiel noemt geen doel. ${UNKNOWN_PURPOSE_NOTE.nl} Schrijf het op: doel: ${values.join(', ')}.`,
-          en: `This profile names no purpose. ${UNKNOWN_PURPOSE_NOTE.en} Write it down: purpose: ${values.join(', ')}.`,
+          nl: `Dit profiel noemt geen doel. Daarom gaat dit hulpmiddel uit van controle: de strenge lezing. Schrijf achter "${key}:" welk doel geldt: ${others.join(', ')} of ${last}.`,
+          en: `This profile names no purpose. This tool therefore assumes control: the strict reading. Write behind "${key}:" which purpose applies: ${others.join(', ')} or ${last}.`,
         },
         fixes: end
           ? [

@@ -1,4 +1,5 @@
 import { mustGo, REVIEWS } from '../../../distinctions/distinctions';
+import { spelling } from '../../../distinctions/fixes';
 import { isRecorded } from '../../../distinctions/settings';
 import type { Rule } from '../../../lint/rule';
 
@@ -27,12 +28,13 @@ export const specificCause: Rule = {
       // A tenzij that is asked for the cause says itself that the answer is missing.
       if (answering.length > 0) continue;
       const { name } = first.criterion;
+      const key = spelling('profile', 'cause', context.linked.file.view.surface);
       context.report({
         span: { start: name.start, end: name.end },
         certainty: first.revealed.recognition.certainty,
         message: {
-          nl: `Dit profiel noemt geen gerichte aanleiding om "${name.text}" te gebruiken. De motie-Ceder/Mutluer vraagt een verbod te onderzoeken op nationaliteit zonder gerichte aanleiding in risicoprofilering bij wetshandhaving; een motie is geen wet. Noem de aanleiding: aanleiding: "…", of haal het criterium weg.`,
-          en: `This profile names no specific cause to use "${name.text}". The motion Ceder/Mutluer asks to examine a ban on nationality without a specific reason in risk profiling in law enforcement; a motion is not law. Name the cause: cause: "…", or remove the criterion.`,
+          nl: `Dit profiel noemt geen gerichte aanleiding om "${name.text}" te gebruiken. De motie-Ceder/Mutluer vraagt het kabinet een verbod te onderzoeken op het gebruik van nationaliteit zonder gerichte aanleiding bij het zoeken naar mogelijke overtreders; een motie is geen wet. Leg de aanleiding vast met ${key}: "…", of haal het criterium weg.`,
+          en: `This profile names no specific cause to use "${name.text}". The motion Ceder/Mutluer asks the cabinet to examine a ban on using nationality without a specific reason in the search for potential rule-breakers; a motion is not law. Record the cause with ${key}: "…", or remove the criterion.`,
         },
       });
     }

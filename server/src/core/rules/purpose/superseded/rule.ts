@@ -1,4 +1,5 @@
 import { type ProfileReview, REVIEWS } from '../../../distinctions/distinctions';
+import { spelling } from '../../../distinctions/fixes';
 import { sentences } from '../../../distinctions/wording';
 import { framework } from '../../../law/frameworks';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
@@ -20,7 +21,7 @@ export const superseded: Rule = {
       context.report({
         span: settings.frameworkNamed ?? linked.profile.name ?? linked.profile.keyword,
         severity: isHistory && !hasRaceInControl(review) ? 'information' : 'warning',
-        message: isHistory ? history(review, validTo) : replaced(context),
+        message: isHistory ? history(review) : replaced(context),
         fixes: isHistory ? [] : upgrade(context, review, replacedBy),
       });
     }
@@ -29,10 +30,13 @@ export const superseded: Rule = {
 
 const REPLACED: Bilingual = {
   nl: 'Het kader van 2021 is op 28 januari 2025 vervangen, en dit profiel geldt daarna nog. Daarom wordt het naar het kader van 2025 beoordeeld: ras als criterium in gerichte controle is volgens het ministerie van BZK altijd verboden, ook met een tenzij.',
-  en: 'The framework of 2021 was replaced on 28 January 2025, and this profile applies after that day. It is therefore judged by the framework of 2025: race as a criterion in targeted checks is, according to the Ministry of the Interior, always prohibited, with an unless too.',
+  en: 'The framework of 2021 was replaced on 28 January 2025, and this profile applies after that day. It is therefore judged by the framework of 2025: race as a criterion in targeted checks is, according to the Ministry of the Interior, always prohibited, even with an unless.',
 };
 
-const WRITE: Bilingual = { nl: 'Schrijf kader: crm-2025.', en: 'Write framework: crm-2025.' };
+function write({ linked }: RuleContext): Bilingual {
+  const key = spelling('profile', 'framework', linked.file.view.surface);
+  return { nl: `Schrijf ${key}: crm-2025.`, en: `Write ${key}: crm-2025.` };
+}
 
 /** What the profile says cannot change a framework that was chosen outside it. */
 const CHOOSE: Bilingual = {
@@ -45,14 +49,14 @@ const ONLY_HISTORY: Bilingual = {
   en: 'The old framework applies here only to a profile whose validity ends before 28 January 2025.',
 };
 
-function replaced({ options }: RuleContext): Bilingual {
-  return sentences(REPLACED, options.framework ? CHOOSE : WRITE, ONLY_HISTORY);
+function replaced(context: RuleContext): Bilingual {
+  return sentences(REPLACED, context.options.framework ? CHOOSE : write(context), ONLY_HISTORY);
 }
 
-function history(review: ProfileReview, validTo: string): Bilingual {
+function history(review: ProfileReview): Bilingual {
   const past: Bilingual = {
-    nl: `Het kader van 2021 was tot en met ${validTo} het kader van het College, en volgens zijn geldigheid was dit profiel toen al buiten gebruik: het wordt naar het oude kader beoordeeld.`,
-    en: `The framework of 2021 was the College’s framework through ${validTo}, and by its validity this profile was out of use by then: it is judged by the old framework.`,
+    nl: 'De geldigheid van dit profiel eindigde voordat het kader van 2025 verscheen. Daarom wordt het naar het kader van 2021 beoordeeld.',
+    en: 'This profile’s validity ended before the framework of 2025 appeared. It is therefore judged by the framework of 2021.',
   };
   const now: Bilingual = hasRaceInControl(review)
     ? {

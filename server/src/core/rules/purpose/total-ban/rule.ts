@@ -26,8 +26,8 @@ export const totalBan: Rule = {
           span: { start: criterion.name.start, end: criterion.name.end },
           certainty: revealed.recognition.certainty,
           message: {
-            nl: `Dit profiel wordt beoordeeld naar het totaalverbod, en "${criterion.name.text}" past daar ${isUnsure ? 'mogelijk ' : ''}niet in: etniciteit en nationaliteit spelen daarin bij controle geen enkele rol, ook niet met een tenzij. Het totaalverbod is een standpunt van Amnesty International en geen wet. ${remove.nl}`,
-            en: `This profile is judged by the total ban, and "${criterion.name.text}" ${isUnsure ? 'may not fit' : 'does not fit'} it: under it ethnicity and nationality play no role at all in control, not even with an unless. The total ban is a position of Amnesty International and not law. ${remove.en}`,
+            nl: `Dit profiel wordt beoordeeld naar het totaalverbod, en "${criterion.name.text}" past daar ${isUnsure ? 'mogelijk ' : ''}niet in: bij controle mogen etniciteit, nationaliteit en andere afkomstgerelateerde kenmerken daarin geen enkele rol spelen, ook niet met een tenzij. Het totaalverbod is een standpunt van Amnesty International en geen wet. ${remove.nl}`,
+            en: `This profile is judged by the total ban, and "${criterion.name.text}" ${isUnsure ? 'may not fit' : 'does not fit'} it: in control, ethnicity, nationality and other origin-related characteristics may play no part at all, not even with an unless. The total ban is a position of Amnesty International and not law. ${remove.en}`,
           },
           state: 'refused',
         });

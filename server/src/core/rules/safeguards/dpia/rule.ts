@@ -9,8 +9,8 @@ export const dpia = profileKeyRule({
   citations: ['DPIA-LIST', 'avg-13'],
   key: 'dpia',
   message: {
-    nl: 'Dit profiel noemt geen DPIA. Volgens het Algoritmekader is een DPIA verplicht bij risicoselectie op persoonsgegevens; in de negen richtlijnen van het College van 2021 staat dat niet. Noem waar zij te vinden is.',
-    en: 'This profile names no DPIA. According to the Algoritmekader a DPIA is mandatory for risk selection on personal data; it is not among the College’s nine guidelines of 2021. Name where it can be found.',
+    nl: 'Dit profiel noemt geen DPIA. Volgens het Algoritmekader is een DPIA verplicht bij risicoselectie op persoonsgegevens; in de negen richtlijnen van het College van 2021 staat dat niet. Schrijf op waar die te vinden is.',
+    en: 'This profile names no DPIA. According to the Algoritmekader a DPIA is mandatory for risk selection on personal data; it is not among the College’s nine guidelines of 2021. Write down where it can be found.',
   },
   hole: { nl: '"${1:kenmerk of vindplaats van de DPIA …}"', en: '"${1:reference or location of the DPIA …}"' },
 });

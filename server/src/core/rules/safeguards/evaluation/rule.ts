@@ -12,8 +12,8 @@ const missing = profileKeyRule({
   citations: ['mon-04', 'AK-RISK'],
   key: 'evaluation',
   message: {
-    nl: 'Dit profiel zegt niet wanneer het opnieuw wordt beoordeeld. Het Algoritmekader vraagt om een periodieke toets op discriminatie; de negen richtlijnen van het College van 2021 noemen dat niet. Schrijf de datum op: evaluatie: jjjj-mm-dd.',
-    en: 'This profile does not say when it is reviewed again. The Algoritmekader asks for a periodic test for discrimination; the College’s nine guidelines of 2021 do not mention it. Write the date down: evaluation: yyyy-mm-dd.',
+    nl: 'Dit profiel zegt niet wanneer het opnieuw wordt beoordeeld. Het Algoritmekader vraagt om een periodieke toets op discriminatie; de negen richtlijnen van het College van 2021 noemen dat niet. Schrijf de datum op: {key}: jjjj-mm-dd.',
+    en: 'This profile does not say when it is reviewed again. The Algoritmekader asks for a periodic test for discrimination; the College’s nine guidelines of 2021 do not mention it. Write the date down: {key}: yyyy-mm-dd.',
   },
   hole: { nl: '${1:jjjj-mm-dd}', en: '${1:yyyy-mm-dd}' },
 });

@@ -1,10 +1,13 @@
 import { REVIEWS } from '../../../distinctions/distinctions';
 import { addedLines, blockEnd } from '../../../distinctions/fixes';
+import { knownTo } from '../../../law/knownTo';
 import type { Fix } from '../../../lint/finding';
 import { fixHere, type Rule, type RuleContext } from '../../../lint/rule';
 import type * as Ast from '../../../syntax/ast';
 import { STATEMENT_BY_SPELLING } from '../../../syntax/vocabulary';
 import { span } from '../../../text/span';
+
+const SOURCES = ['CRM25-SUIT', 'CRM25-SUITF', 'DUO-3'];
 
 /** TZ401: a profile for control without a random sample. Norm: CRM25-SUIT (its comparator), DUO-3. */
 export const randomSample: Rule = {
@@ -12,7 +15,7 @@ export const randomSample: Rule = {
   name: 'no-random-sample',
   title: { nl: 'Geen aselecte steekproef', en: 'No random sample' },
   severity: 'warning',
-  citations: ['CRM25-SUIT', 'CRM25-SUITF', 'DUO-3'],
+  citations: SOURCES,
   check(context) {
     for (const { linked, settings } of context.shared(REVIEWS)) {
       const { profile } = linked;
@@ -21,6 +24,7 @@ export const randomSample: Rule = {
       const [selection] = profile.selections;
       const fix = addSample(context, profile);
       context.report({
+        citations: knownTo(settings.framework, SOURCES),
         span: selection?.title ?? selection?.keyword ?? profile.name ?? profile.keyword,
         message: {
           nl: 'Dit profiel kiest mensen voor controle zonder aselecte steekproef ernaast. Zonder zo’n steekproef is niet te meten of het profiel meer overtredingen vindt dan aselecte controle. Voeg een steekproef toe uit de hele populatie.',

@@ -9,7 +9,7 @@ export const register = profileKeyRule({
   citations: ['AR-STD', 'bzk-01'],
   key: 'register',
   message: {
-    nl: 'Dit profiel noemt geen vermelding in het algoritmeregister. Daar is nog geen wettelijke verplichting voor; een vermelding laat mensen zien dat het profiel bestaat. Noem haar adres.',
+    nl: 'Dit profiel noemt geen vermelding in het algoritmeregister. Daar is nog geen wettelijke verplichting voor; een vermelding laat mensen zien dat het profiel bestaat. Schrijf het adres van de vermelding op.',
     en: 'This profile names no entry in the algorithm register. There is no statutory duty yet; an entry lets people see that the profile exists. Name its address.',
   },
   hole: {

@@ -8,7 +8,7 @@ export const expired: Rule = {
   name: 'expired',
   title: { nl: 'Tenzij verlopen', en: 'Expired unless' },
   severity: 'warning',
-  citations: ['CRM25-SUIT'],
+  citations: ['mon-04'],
   check(context) {
     for (const { reviews, settings } of context.shared(REVIEWS)) {
       for (const { unless, validTo, hasExpired, state } of reviews) {
@@ -18,7 +18,7 @@ export const expired: Rule = {
           span: period ?? unless.name ?? unless.keyword,
           state,
           message: {
-            nl: `Deze tenzij geldt tot en met ${validTo}, en dit profiel wordt beoordeeld op ${settings.appliesOn}. Beantwoord de vragen opnieuw met gegevens van nu, en geef een nieuwe einddatum.`,
+            nl: `Deze tenzij geldt tot en met ${validTo}, en dit profiel wordt beoordeeld naar de stand op ${settings.appliesOn}. Beantwoord de vragen opnieuw met gegevens van nu, en geef een nieuwe einddatum.`,
             en: `This unless holds through ${validTo}, and this profile is judged as of ${settings.appliesOn}. Answer the questions again with current data, and give a new end date.`,
           },
         });

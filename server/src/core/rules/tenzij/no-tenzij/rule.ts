@@ -19,7 +19,7 @@ const WEIGHTY_OUTSIDE_CONTROL: Bilingual = {
 
 const TEST_OF_TOOL: Bilingual = {
   nl: 'Dit hulpmiddel vraagt dit onderscheid te toetsen en te verantwoorden: beantwoord de vragen, of haal het criterium weg.',
-  en: 'This tool asks to test this distinction and to answer for it: answer the questions, or remove the criterion.',
+  en: 'This tool asks that this distinction be tested and answered for: answer the questions, or remove the criterion.',
 };
 
 /** Only the College’s own frameworks ask it, of what they are about, where people are chosen for checks. */
@@ -30,7 +30,7 @@ function whyAsked({ settings: { framework, purposeClass }, topic }: Distinction,
   if (year === undefined) return TEST_OF_TOOL;
   return {
     nl: `Het kader van ${year} vraagt dit onderscheid te toetsen en te verantwoorden: beantwoord de vragen, of haal het criterium weg.`,
-    en: `The framework of ${year} asks to test this distinction and to answer for it: answer the questions, or remove the criterion.`,
+    en: `The framework of ${year} asks that this distinction be tested and answered for: answer the questions, or remove the criterion.`,
   };
 }
 

@@ -14,7 +14,7 @@ export const oldEvidence: Rule = {
   name: 'old-evidence',
   title: { nl: 'Verouderd bewijs', en: 'Old evidence' },
   severity: 'information',
-  citations: ['CRM25-SUIT'],
+  citations: ['mon-04'],
   check(context) {
     for (const { linked, settings, reviews } of context.shared(REVIEWS)) {
       const today = dayNumber(settings.appliesOn);
@@ -27,8 +27,8 @@ export const oldEvidence: Rule = {
         context.report({
           span: name,
           message: {
-            nl: `"${name.text}" is van ${last}, ${years} jaar voor de datum waarop dit profiel beoordeeld wordt. Geen bron noemt een grens; dit hulpmiddel houdt ${OLDEST_YEARS} jaar aan. Meet opnieuw.`,
-            en: `"${name.text}" is of ${last}, ${years} years before the date this profile is judged by. No source gives a limit; this tool uses ${OLDEST_YEARS} years. Measure again.`,
+            nl: `De laatste dag van "${name.text}" is ${last}, ${years} jaar voor de datum waarop dit profiel beoordeeld wordt. Geen bron noemt een grens; dit hulpmiddel houdt ${OLDEST_YEARS} jaar aan. Meet opnieuw.`,
+            en: `The last day of "${name.text}" is ${last}, ${years} years before the date this profile is judged by. No source gives a limit; this tool uses ${OLDEST_YEARS} years. Measure again.`,
           },
         });
       }

@@ -16,8 +16,8 @@ const OPEN: { readonly [flaw in Flaw]?: Bilingual } = {
     en: 'This is not an answer yet: choose yes or no, with the reason.',
   },
   unsupported: {
-    nl: 'Een ja telt hier pas met bewijs dat zegt hoe de gevallen zijn gekozen, en niet door het profiel zelf: [naam].',
-    en: 'A yes counts here only with evidence that says how its cases were chosen, and not by the profile itself: [name].',
+    nl: 'Een ja telt hier alleen met bewijs: [naam]. Bij dat bewijs staat hoe de gevallen zijn gekozen, en dat is niet door het profiel gebeurd.',
+    en: 'A yes counts here only with evidence: [name]. It says how its cases were chosen, and the profile did not choose them.',
   },
 };
 
