@@ -1,5 +1,5 @@
 // npm run package: builds the extension and packs it into tenzij-<version>.vsix.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, installDependencies, packedExtension, root } from './steps.mjs';
 
@@ -23,13 +23,23 @@ function stop(message) {
 
 /** @returns the files that one line of `.vscodeignore` lets in: a name, or a folder and an ending such as `syntaxes/*.json`. */
 function filesOf(pattern) {
-  if (!pattern.includes('*')) return existsSync(path.join(root, pattern)) ? [pattern] : [];
+  if (!pattern.includes('*')) {
+    if (!existsSync(path.join(root, pattern))) stop(`.vscodeignore names ${pattern}, which is not there`);
+    return [pattern];
+  }
   const [folder, ending] = pattern.split('/*');
   const directory = path.join(root, folder);
   if (!existsSync(directory)) return [];
   return readdirSync(directory)
     .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name}`);
+}
+
+/** The page of the extension stands by itself: pictures and pages of the project are not beside it. */
+function withoutRelativeLinks(markdown) {
+  return markdown
+    .replace(/^!\[[^\]]*\]\((?!https?:)[^)]*\)\n+/gm, '')
+    .replace(/(?<!!)\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1');
 }
 
 /**
@@ -45,6 +55,8 @@ function copyContents(folder) {
     .map((line) => line.slice(1).trim());
   const files = patterns.flatMap(filesOf);
   for (const file of ['.vscodeignore', ...files]) cpSync(path.join(root, file), path.join(folder, file));
+  const readme = path.join(folder, 'README.md');
+  writeFileSync(readme, withoutRelativeLinks(readFileSync(readme, 'utf8')));
   return files;
 }
 

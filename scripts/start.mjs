@@ -13,8 +13,14 @@ function openDesktop(command) {
   console.log(`\nOpening ${path.relative(root, folder)} in VS Code (${command}).`);
   const dataSwitches = rootSwitches.length > 0 ? ['--user-data-dir', path.join(root, '.vscode-test/user-data')] : [];
   const switches = [`--extensionDevelopmentPath=${root}`, ...rootSwitches, ...dataSwitches];
-  const isScript = process.platform === 'win32';
-  const child = spawn(command, [...switches, folder, file], { stdio: 'ignore', detached: true, shell: isScript });
+  const words = [...switches, folder, file];
+  const options = { stdio: 'ignore', detached: true };
+  // On Windows the command is a script, which only the shell starts; what may hold spaces goes between quotation marks.
+  const quoted = (word) => `"${word}"`;
+  const child =
+    process.platform === 'win32'
+      ? spawn(quoted(command), words.map(quoted), { ...options, shell: true })
+      : spawn(command, words, options);
   child.on('error', (error) => console.error(`VS Code did not start: ${error.message}`));
   child.unref();
 }
@@ -23,7 +29,7 @@ async function openInBrowser() {
   console.log('\nNo VS Code that can open a window was found here, so one is started that opens in a browser.');
   const vscode = await serveVsCode(path.join(root, '.vscode-web/data'));
   console.log(
-    `Open this address in a browser on this machine:\n\n  ${pageAddress(vscode.host, { folder, file, extension: root })}\n`,
+    `Open this address in a browser on this machine:\n\n  ${pageAddress(vscode, { folder, file, extension: root })}\n`,
   );
   console.log('Ctrl-C stops it.');
   for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -19,14 +19,15 @@ const isWindows = process.platform === 'win32';
 /** npm under the name it has on this system. */
 export const npm = isWindows ? 'npm.cmd' : 'npm';
 
-const spawnOptions = { cwd: root, stdio: 'inherit', shell: isWindows };
+/** Windows starts a script such as npm.cmd only through its shell, which would take a path with spaces apart. */
+const spawnOptions = (command) => ({ cwd: root, stdio: 'inherit', shell: isWindows && command.endsWith('.cmd') });
 
 /**
  * Runs a command in the project and shows what it writes.
  * @returns its exit code; 1 when it could not be started or was ended by a signal.
  */
 export function run(command, commandArguments, options = {}) {
-  return spawnSync(command, commandArguments, { ...spawnOptions, ...options }).status ?? 1;
+  return spawnSync(command, commandArguments, { ...spawnOptions(command), ...options }).status ?? 1;
 }
 
 /**
@@ -35,7 +36,7 @@ export function run(command, commandArguments, options = {}) {
  */
 export function runAndRead(command, commandArguments) {
   return new Promise((resolve) => {
-    const child = spawn(command, commandArguments, { ...spawnOptions, stdio: ['inherit', 'pipe', 'inherit'] });
+    const child = spawn(command, commandArguments, { ...spawnOptions(command), stdio: ['inherit', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
       output += chunk;

@@ -1,6 +1,7 @@
 // Finds a VS Code to run the extension in: an installed one, one that test-electron downloads, or the one in the npm registry,
 // which runs on localhost and is opened in a browser. Imports node: modules only at the top.
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -201,7 +202,7 @@ export function installExtension(dataDirectory, vsix) {
 /**
  * Starts the VS Code of the npm registry on 127.0.0.1.
  * @param dataDirectory an empty folder, or that of an earlier run, for its settings and log.
- * @returns `{ host, stop }`: `host` is the address and the port; `stop` ends it with all it started.
+ * @returns `{ host, token, stop }`: `host` is the address and the port, `token` what opens it; `stop` ends it with all it started.
  * @throws when it does not answer within half a minute.
  */
 export async function serveVsCode(dataDirectory, settings = {}) {
@@ -215,6 +216,8 @@ export async function serveVsCode(dataDirectory, settings = {}) {
   const log = path.join(dataDirectory, 'server.log');
   const output = openSync(log, 'w');
   const host = `127.0.0.1:${await freePort()}`;
+  // Others who use this machine cannot open it.
+  const token = randomUUID();
   const serverArguments = [
     ...[
       server,
@@ -222,7 +225,8 @@ export async function serveVsCode(dataDirectory, settings = {}) {
       '127.0.0.1',
       '--port',
       host.split(':')[1],
-      '--without-connection-token',
+      '--connection-token',
+      token,
       ...foldersOf(dataDirectory),
     ],
     ...['--enable-smoke-test-driver', '--disable-workspace-trust', '--telemetry-level', 'off'],
@@ -240,7 +244,7 @@ export async function serveVsCode(dataDirectory, settings = {}) {
   for (let tries = 0; tries < 150; tries++) {
     if (child.exitCode !== null) break;
     const answer = await fetch(`http://${host}/version`).catch(() => undefined);
-    if (answer?.ok) return { host, stop };
+    if (answer?.ok) return { host, token, stop };
     await wait(200);
   }
   stop();
@@ -248,11 +252,11 @@ export async function serveVsCode(dataDirectory, settings = {}) {
 }
 
 /**
- * @param host what `serveVsCode` returned.
+ * @param vscode what `serveVsCode` returned.
  * @param target absolute paths: `folder` to open, and as wanted a `file` in it, the `extension` under development and `tests` to run.
  * @returns the address to open in a browser.
  */
-export function pageAddress(host, { folder, file, extension, tests }) {
+export function pageAddress({ host, token }, { folder, file, extension, tests }) {
   const remote = (absolutePath) => `vscode-remote://${host}${absolutePath}`;
   const payload = [
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
@@ -261,5 +265,6 @@ export function pageAddress(host, { folder, file, extension, tests }) {
   ];
   const query = new URLSearchParams({ folder });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+  query.set('tkn', token);
   return `http://${host}/?${query}`;
 }

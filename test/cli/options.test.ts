@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { FRAMEWORKS, readRequest } from '../../server/src/cli/options';
+import { readRequest } from '../../server/src/cli/options';
 import { ruleInformation } from '../../server/src/cli/ruleInformation';
 import { frameworks } from '../../server/src/core/law/frameworks';
 import { BROKEN, BROKEN_ENGLISH, DOUBTFUL, inFolder, report, tenzij } from './world';
@@ -40,7 +40,10 @@ describe('what the command line understands', () => {
   });
 
   test('the frameworks are those of the law', () => {
-    assert.deepEqual([...FRAMEWORKS].sort(), frameworks.map(({ id }) => id).sort());
+    for (const { id } of frameworks) {
+      const request = readRequest(['check', '--framework', id]);
+      assert.equal(request.command === 'check' && request.framework, id);
+    }
   });
 
   test('--version tells the version of the package', async () => {

@@ -52,6 +52,9 @@ describe('the status at the language indicator', () => {
     assert.equal(shown(State.Running)[0], 'Tenzij is klaar');
     editor.setting = 'en';
     assert.equal(shown(State.Running)[0], 'Tenzij is ready');
+    editor.setting = 'nl';
+    editor.onSetting();
+    assert.equal(editor.item.text, 'Tenzij is klaar', 'also without a change of state');
   });
 });
 

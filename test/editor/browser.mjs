@@ -164,7 +164,7 @@ export async function useInBrowser(example, vsix) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 2 });
     const file = path.join(room.folder, 'cub.tenzij');
     const extension = vsix ? undefined : room.extension;
-    await page.goto(pageAddress(vscode.host, { folder: room.folder, file, extension }));
+    await page.goto(pageAddress(vscode, { folder: room.folder, file, extension }));
     for (const step of steps) {
       const start = Date.now();
       try {

@@ -25,7 +25,7 @@ export async function runInBrowser(suite, example) {
       page.exposeFunction('codeAutomationExit', resolve).catch(reject);
       setTimeout(() => reject(new Error('the tests in the editor did not end')), PATIENCE_IN_MILLISECONDS).unref();
     });
-    await page.goto(pageAddress(vscode.host, { folder: room.folder, extension: room.extension, tests: suite }));
+    await page.goto(pageAddress(vscode, { folder: room.folder, extension: room.extension, tests: suite }));
     await ended.catch((error) => console.error(String(error)));
     return readResults(room.results);
   } finally {

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import {
   type FrameworkId,
   framework,
-  frameworkOn,
   frameworks,
   type PurposeClass,
   questionsFor,
@@ -67,16 +66,6 @@ test('the total ban is nowhere milder than the framework of 2025, and that nowhe
       assert.ok(ban! >= newer! && newer! >= older!, `${topic} ${purpose}`);
     }
   }
-});
-
-test('the framework of the College on a day: that of 2021 until 27 January 2025, that of 2025 from the next day', () => {
-  assert.equal(frameworkOn('2012-01-01'), undefined);
-  assert.equal(frameworkOn('2022-10-21')?.id, 'crm-2021');
-  assert.equal(frameworkOn('2025-01-27')?.id, 'crm-2021');
-  assert.equal(frameworkOn('2025-01-28')?.id, 'crm-2025');
-  assert.equal(frameworkOn('2026-11-23')?.id, 'crm-2025');
-  assert.equal(framework('crm-2021').replacedBy, 'crm-2025');
-  assert.throws(() => framework('crm-2019'), /crm-2019/);
 });
 
 test('a framework of the College ends on the day before the one that replaces it starts', () => {

@@ -206,12 +206,13 @@ test('a pipe is not waited for', { skip: process.platform === 'win32' }, async (
   assert.deepEqual(await nodeEnvironment.readFile('file:///dev/zero'), { unreadable: 'no-permission' });
 });
 
-test('all profiles of a folder are found once, outside node_modules and .git, with links followed', async () => {
+test('all profiles of a folder are found once, outside node_modules and .git, and with links followed that stay in it', async () => {
   await withFolders(1, async (folder) => {
     for (const name of ['a.tenzij', 'b/c.TENZIJ', 'node_modules/d.tenzij', '.git/e.tenzij', 'f.txt'])
       folder.write(name, '');
     symlinkSync(folder.path, path.join(folder.path, 'b/loop'));
     symlinkSync(path.join(folder.path, 'f.txt'), path.join(folder.path, 'linked.tenzij'));
+    symlinkSync('/', path.join(folder.path, 'b/everything'));
     assert.deepEqual(await nodeEnvironment.listProfiles(folder.uri()), [
       folder.uri('a.tenzij'),
       folder.uri('b/c.TENZIJ'),

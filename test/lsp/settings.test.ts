@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { DidChangeConfigurationNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
 import { frameworks } from '../../server/src/core/law/frameworks';
 import type { Stoppable } from '../../server/src/lsp/environment';
-import { checkOptions, DEFAULT_SETTINGS, FRAMEWORKS, readSettings } from '../../server/src/lsp/settings';
+import { checkOptions, DEFAULT_SETTINGS, readSettings } from '../../server/src/lsp/settings';
 import { type Editor, FULL, said } from './support/client';
 import { withFolders } from './support/folder';
 import { withServerOn } from './support/inProcess';
@@ -106,10 +106,56 @@ test('an editor that promises settings and does not send them does not keep the 
   await withServerOn({ after }, { settings, initializationOptions: { language: 'en' } }, async (editor) => {
     await editor.open('untitled:a', MISSPELT);
     const answer = languageOf(editor, 'untitled:a');
+    await editor.until('a question about settings', () => timers.length > 0);
     for (const callback of timers) callback();
     assert.equal(await answer, 'en');
+    assert.ok(
+      editor.log.some((line) => /takes its time/.test(line)),
+      editor.log.join('\n'),
+    );
     // Nothing may be sent any more once the connection is gone.
     for (const timer of started) clearTimeout(timer);
+  });
+});
+
+test('settings that come after the author was no longer kept waiting still count', async () => {
+  let answer = (_settings: unknown): void => undefined;
+  const late = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const impatient = (milliseconds: number, callback: () => void): Stoppable => {
+    const timer = setTimeout(callback, Math.min(milliseconds, 20));
+    return { stop: () => clearTimeout(timer) };
+  };
+  await withServerOn({ after: impatient }, { settings: () => late }, async (editor) => {
+    await editor.open('untitled:a', MISSPELT);
+    assert.equal(await languageOf(editor, 'untitled:a'), 'nl');
+    const before = editor.refreshes;
+    answer({ language: 'en' });
+    await editor.until('a refresh', () => editor.refreshes > before);
+    assert.equal(await languageOf(editor, 'untitled:a'), 'en');
+  });
+});
+
+test('of answers that come in another order than they were asked for, the newest counts', async () => {
+  const answers: ((settings: unknown) => void)[] = [];
+  const settings = () => new Promise((resolve) => answers.push(resolve));
+  await withServerOn({}, { settings }, async (editor) => {
+    const asked = (times: number) => editor.until(`question ${times}`, () => answers.length >= times);
+    const changed = () =>
+      editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await editor.open('untitled:a', MISSPELT);
+    await asked(1);
+    answers[0]!({ language: 'nl' });
+    assert.equal(await languageOf(editor, 'untitled:a'), 'nl');
+    await changed();
+    await asked(2);
+    await changed();
+    await asked(3);
+    answers[2]!({ language: 'en' });
+    await editor.until('a refresh', () => editor.refreshes > 0);
+    answers[1]!({ language: 'nl' });
+    assert.equal(await languageOf(editor, 'untitled:a'), 'en');
   });
 });
 
@@ -139,8 +185,9 @@ test('a date that is set goes before today', () => {
   assert.equal(checkOptions(DEFAULT_SETTINGS, '2026-01-01').date, '2026-01-01');
 });
 
-test('the frameworks that can be set are those the law data knows', () => {
-  assert.deepEqual([...FRAMEWORKS].sort(), frameworks.map(({ id }) => id as string).sort());
+test('every framework of the law can be set, and no other', () => {
+  for (const { id } of frameworks) assert.equal(readSettings({ framework: id }, assert.fail).framework, id);
+  assert.equal(readSettings({ framework: 'crm-1999' }, () => {}).framework, undefined);
 });
 
 test('at midnight profiles are judged by the new day', async () => {

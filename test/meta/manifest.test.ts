@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { COMMANDS, CONFIG_NAME, LANGUAGE_ID } from '../../client/src/common/names';
+import { FRAMEWORK_IDS } from '../../server/src/core';
 import { VALUES } from '../../server/src/core/syntax/vocabulary';
-import { FRAMEWORKS, readSettings } from '../../server/src/lsp/settings';
+import { readSettings } from '../../server/src/lsp/settings';
 import { snippetsOf } from '../support/snippets';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -61,7 +62,7 @@ describe('the settings in the manifest', () => {
     for (const language of settings['tenzij.language'].enum)
       assert.deepEqual(accepted({ language }).read.language, language);
     assert.equal(settings['tenzij.language'].default, 'file');
-    assert.deepEqual(settings['tenzij.framework'].enum, ['', ...FRAMEWORKS]);
+    assert.deepEqual(settings['tenzij.framework'].enum, ['', ...FRAMEWORK_IDS]);
     assert.equal(settings['tenzij.framework'].enum.length, VALUES.framework!.length + 1);
     assert.equal(settings['tenzij.framework'].default, '');
     for (const { enum: values, enumDescriptions } of [settings['tenzij.language'], settings['tenzij.framework']])

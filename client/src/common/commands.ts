@@ -37,7 +37,11 @@ async function translate(client: BaseLanguageClient): Promise<void> {
   }
   try {
     const uri = client.code2ProtocolConverter.asUri(document.uri);
-    const { text } = await client.sendRequest<{ text: string }>(REQUESTS.translate, { uri });
+    const { text, isBroken } = await client.sendRequest<{ text: string; isBroken?: true }>(REQUESTS.translate, { uri });
+    if (isBroken) {
+      void vscode.window.showErrorMessage(say(MESSAGES.translateBroken));
+      return;
+    }
     // What the server answers when it could not translate; an empty document would look as if the profile were lost.
     if (text === '' && document.getText() !== '') throw new Error('the server gave no translation');
     const translation = await vscode.workspace.openTextDocument({ language: LANGUAGE_ID, content: text });

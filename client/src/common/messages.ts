@@ -28,6 +28,10 @@ export const MESSAGES = {
     nl: 'Dit bestand kon niet worden vertaald. In het logboek staat waarom.',
     en: 'This file could not be translated. The log says why.',
   },
+  translateBroken: {
+    nl: 'Dit bestand heeft taalfouten en is niet vertaald. Los die eerst op.',
+    en: 'This file has mistakes in its language and was not translated. Resolve those first.',
+  },
   pageFailed: {
     nl: 'Deze pagina kon niet worden geopend.',
     en: 'This page could not be opened.',

@@ -4,7 +4,7 @@ export const LANGUAGE_ID = 'tenzij';
 /** The file with an organisation’s own terms, as the manifest names it for its schema. */
 export const CONFIG_NAME = 'tenzij.config.json';
 
-/** The scheme of the pages the server writes: the manual of a rule, the text of a law. */
+/** The scheme of the pages the server writes: the manual of a rule, the page of a rule. */
 export const PAGE_SCHEME = 'tenzij-page';
 
 /** The commands of this extension, as the manifest declares them. */

@@ -43,6 +43,10 @@ const looks: { readonly [state in State]: Look } = {
 export class Status implements vscode.Disposable {
   private readonly item = vscode.languages.createLanguageStatusItem('tenzij.status', { language: LANGUAGE_ID });
 
+  private state: State = State.Starting;
+  /** The setting of the language changes what is shown, too. */
+  private readonly listener = vscode.workspace.onDidChangeConfiguration(() => this.show(this.state));
+
   constructor() {
     this.item.name = 'Tenzij';
     this.show(State.Starting);
@@ -50,6 +54,7 @@ export class Status implements vscode.Disposable {
 
   /** @param state the state of the connection to the server, as the language client reports it. */
   show(state: State): void {
+    this.state = state;
     const look = looks[state];
     this.item.text = say(look.text);
     this.item.detail = look.detail ? say(look.detail) : '';
@@ -59,6 +64,7 @@ export class Status implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.listener.dispose();
     this.item.dispose();
   }
 }

@@ -27,11 +27,17 @@ export function activate(context: vscode.ExtensionContext): void {
       offerRestart(MESSAGES.startFailed);
     }
   };
-  const restart = async (): Promise<void> => {
+  let restarting: Promise<void> | undefined;
+  const restartOnce = async (): Promise<void> => {
     crashes.reset();
     // A client that is still starting cannot be stopped; its start is the restart that was asked for.
-    if (running.isRunning()) await running.stop();
+    if (running.isRunning()) await stopped(running, log);
     await start();
+    restarting = undefined;
+  };
+  const restart = (): Promise<void> => {
+    restarting ??= restartOnce();
+    return restarting;
   };
 
   context.subscriptions.push(
@@ -42,6 +48,15 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerCommands(running, log, restart),
   );
   void start();
+}
+
+/** A server that hangs does not answer that it stops, and is then left behind. */
+async function stopped(running: LanguageClient, log: vscode.LogOutputChannel): Promise<void> {
+  try {
+    await running.stop();
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+  }
 }
 
 /** Stops the server. VS Code waits for the promise before it ends the extension host. */

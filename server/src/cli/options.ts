@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { type Bilingual, type Language, nearest } from '../core';
+import { type Bilingual, FRAMEWORK_IDS, type FrameworkId, isDay, type Language, nearest } from '../core';
 import { listOf, WRONG } from './texts/wrongUse';
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
 export const LANGUAGES = ['nl', 'en', 'file'] as const;
-export const FRAMEWORKS = ['crm-2025', 'crm-2021', 'totaalverbod'] as const;
 const THRESHOLDS = ['error', 'warning', 'never'] as const;
 
 export type Format = (typeof FORMATS)[number];
@@ -18,7 +17,7 @@ export interface CheckRequest {
   readonly format: Format;
   /** The language of messages; `file` follows the surface of each file. */
   readonly language: Language | 'file';
-  readonly framework: (typeof FRAMEWORKS)[number] | undefined;
+  readonly framework: FrameworkId | undefined;
   /** The date to judge by (yyyy-mm-dd), when it is not today. */
   readonly at: string | undefined;
   readonly failOn: Threshold;
@@ -136,7 +135,7 @@ function checkRequest(paths: readonly string[], values: Values): CheckRequest {
     paths: paths.length > 0 ? paths : ['.'],
     format: oneOf(FORMATS, 'format', values.format) ?? 'text',
     language: oneOf(LANGUAGES, 'language', values.language) ?? 'file',
-    framework: oneOf(FRAMEWORKS, 'framework', values.framework),
+    framework: oneOf(FRAMEWORK_IDS, 'framework', values.framework),
     at: dateOf(values.at),
     failOn: oneOf(THRESHOLDS, 'fail-on', values['fail-on']) ?? 'error',
   };
@@ -182,17 +181,11 @@ function oneOf<T extends string>(allowed: readonly T[], option: string, given: u
 function dateOf(given: unknown): string | undefined {
   if (given === undefined) return undefined;
   const text = textOf(given);
-  if (!isRealDate(text)) throw new WrongUse(WRONG.badDate(text));
+  if (!isDay(text)) throw new WrongUse(WRONG.badDate(text));
   return text;
 }
 
 /** An option without its value comes out of `parseArgs` as `true`. */
 function textOf(given: unknown): string {
   return typeof given === 'string' ? given : '';
-}
-
-/** @returns true for a day that exists on the calendar, written as yyyy-mm-dd. */
-function isRealDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -1,4 +1,4 @@
-import { type Unreadable, Workspace } from '../core';
+import { isBroken, type Unreadable, Workspace } from '../core';
 import { translate } from '../core/syntax/printer';
 import { changeOf } from './check';
 import type { Files } from './io';
@@ -20,9 +20,6 @@ export interface TranslateTask {
   readonly date: string;
 }
 
-/** The rule that says what in a file cannot be read. */
-const SYNTAX = 'TZ100';
-
 /**
  * Spells a file in the words of a surface. What cannot be read cannot be spelled anew, so a file with syntax errors is
  * not translated at all: half a translation would mix two surfaces.
@@ -32,6 +29,7 @@ export async function translateFile({ file, directory, to, date }: TranslateTask
   const analysis = new Workspace({ date }).apply(await changeOf(uri, files));
   const source = analysis.file(uri)!;
   if (source.unreadable) return { kind: 'unreadable', reason: source.unreadable };
-  const isBroken = analysis.findings(uri).some(({ code, severity }) => code === SYNTAX && severity === 'error');
-  return isBroken ? { kind: 'broken' } : { kind: 'translated', text: translate(source.tree, to) };
+  return isBroken(analysis.findings(uri))
+    ? { kind: 'broken' }
+    : { kind: 'translated', text: translate(source.tree, to) };
 }

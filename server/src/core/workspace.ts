@@ -8,7 +8,7 @@ import { type Judging, recheck, type Settled, settle } from './lint/recheck';
 import type { CheckOptions, SharedKey } from './lint/rule';
 import { fileFindings } from './lint/unreadable';
 import { divisionOf, nextVersion } from './model/division';
-import { closureOf, type Import, importsOf } from './model/imports';
+import { closureOf, type Import, importsOf, targetsOf } from './model/imports';
 import type { LinkedFile } from './model/linked';
 import { SourceFile, type Unreadable, uriKey } from './model/source';
 import { rules, syntaxRules } from './rules';
@@ -91,7 +91,7 @@ export class Analysis {
     private readonly cache: Map<string, Checked>,
   ) {}
 
-  /** @returns the URIs of every file that is known and was not only asked for in vain. */
+  /** @returns the URIs of every file that is known, also of those that are not there or cannot be read. */
   uris(): readonly string[] {
     return [...this.files.values()].map((file) => file.uri);
   }
@@ -125,7 +125,7 @@ export class Analysis {
     const file = this.file(uri);
     if (!file || file.unreadable) return [];
     const pending = closureOf(file, this.lookup).flatMap((each) =>
-      importsOf(each.digest, this.lookup).flatMap((one) => (one.status === 'pending' && one.uri ? [one.uri] : [])),
+      targetsOf(each, this.lookup).flatMap((target) => (target.file ? [] : [target.uri])),
     );
     return [...new Set(pending)];
   }
@@ -149,6 +149,11 @@ export class Analysis {
   private get sentences(): { readonly key: string; readonly counts: SentenceCounts } {
     this.collected ??= collectSentences(this.files.values());
     return this.collected;
+  }
+
+  /** Which sentences answer more than one question, in one text: when it differs, other files may be judged otherwise. */
+  get repeatedSentences(): string {
+    return this.sentences.key;
   }
 
   private readonly lookup = (uri: string): SourceFile | undefined => this.files.get(uriKey(uri));
@@ -177,9 +182,7 @@ export class Analysis {
   private closureWithUnreadable(file: SourceFile): readonly SourceFile[] {
     return closureOf(file, this.lookup).flatMap((each) => [
       each,
-      ...importsOf(each.digest, this.lookup).flatMap(({ status, file: found }) =>
-        status === 'unreadable' && found ? [found] : [],
-      ),
+      ...targetsOf(each, this.lookup).flatMap(({ file: found }) => (found?.unreadable ? [found] : [])),
     ]);
   }
 }

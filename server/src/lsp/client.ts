@@ -1,4 +1,4 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
+import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
 
 /** What the connected editor can do, as far as the server behaves differently for it. */
 export interface ClientFeatures {
@@ -18,6 +18,8 @@ export interface ClientFeatures {
   /** Makes a file as part of an edit. */
   readonly createsFiles: boolean;
   readonly snippetCompletions: boolean;
+  readonly markdownCompletions: boolean;
+  readonly markdownHovers: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Shows what a definition was asked for, and all of the declaration. */
   readonly definitionLinks: boolean;
@@ -50,10 +52,17 @@ export function clientFeatures(
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true && Array.isArray(operations) && operations.includes('create'),
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+    markdownCompletions: showsMarkdown(textDocument?.completion?.completionItem?.documentationFormat),
+    markdownHovers: showsMarkdown(textDocument?.hover?.contentFormat),
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     commands: commandsIn(initializationOptions),
   };
+}
+
+/** A client that names no formats leaves the choice to the server. */
+function showsMarkdown(formats: unknown): boolean {
+  return !Array.isArray(formats) || formats.length === 0 || formats.includes(MarkupKind.Markdown);
 }
 
 function commandsIn(options: unknown): ReadonlySet<string> {

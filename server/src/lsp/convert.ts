@@ -5,7 +5,7 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver';
-import type { Analysis, FileEdit, LineIndex, Severity, Span } from '../core';
+import { type Analysis, type FileEdit, type LineIndex, type Severity, type Span, withLineEndsOf } from '../core';
 
 /** Each severity of the core as the protocol numbers it. */
 export const SEVERITIES: { readonly [severity in Severity]: DiagnosticSeverity } = {
@@ -64,10 +64,4 @@ export function fileEdits(
       })),
     }
   );
-}
-
-/** The core writes `\n`; a file with Windows line ends keeps them. */
-function withLineEndsOf(text: string, newText: string): string {
-  const first = text.indexOf('\n');
-  return first > 0 && text[first - 1] === '\r' ? newText.replace(/\r?\n/g, '\r\n') : newText;
 }

@@ -9,7 +9,7 @@ export interface Stoppable {
 }
 
 /**
- * What the server needs of the machine it runs on. A desktop and a browser differ in this only.
+ * What the server needs of the machine it runs on; another one than Node would differ in this only.
  * What changes on disk is heard from the client, which watches files better than any server.
  */
 export interface RuntimeEnvironment {
@@ -19,8 +19,8 @@ export interface RuntimeEnvironment {
    */
   readFile(uri: string): Promise<ReadResult | undefined>;
   /**
-   * Finds the profiles of a folder: every `*.tenzij` file in it and below, outside `node_modules` and `.git`.
-   * Follows links, each folder once; never rejects.
+   * Finds the profiles of a folder: every `*.tenzij` file in it and below, outside `node_modules` and what starts with a dot.
+   * Follows links that stay in the folder, each folder once; never rejects.
    * @param folder the URI of the folder
    * @returns the URIs of the files; empty when the folder cannot be read
    */

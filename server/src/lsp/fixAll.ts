@@ -1,4 +1,14 @@
-import { type Analysis, applyEdits, type Finding, type FixSafety, type TextEdit, uriKey, Workspace } from '../core';
+import {
+  type Analysis,
+  applyEdits,
+  type Finding,
+  type FixSafety,
+  isBroken,
+  type TextEdit,
+  uriKey,
+  Workspace,
+  withLineEndsOf,
+} from '../core';
 
 /** More rounds than a chain of fixes that make each other possible has; a longer one goes round in circles. */
 const MOST_ROUNDS = 20;
@@ -26,17 +36,16 @@ export function fixAll(analysis: Analysis, uri: string): string | undefined {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { text } = copy.file(uri)!;
     const findings = copy.findings(uri);
-    if (findings.some((finding) => isSyntaxError(finding) && !safeEdits(finding, uri))) return undefined;
+    if (isBroken(findings.filter((finding) => !safeEdits(finding, uri)))) return undefined;
     const edits = withoutOverlap(findings.flatMap((finding) => safeEdits(finding, uri) ?? []));
-    const next = applyEdits(text, edits.flat());
+    const next = applyEdits(
+      text,
+      edits.flat().map(({ span, newText }) => ({ span, newText: withLineEndsOf(text, newText) })),
+    );
     if (next === text) return text === original.text ? undefined : text;
     copy = workspace.apply({ kind: 'set', uri, text: next });
   }
   return undefined;
-}
-
-function isSyntaxError({ code, severity }: Finding): boolean {
-  return code === 'TZ100' && severity === 'error';
 }
 
 /** @returns the edits of the fix that an author wants most, as a group, when it is safe and stays in this file. */

@@ -17,7 +17,7 @@ import type { Scope } from './scope';
 
 /** @returns true for the file with an organisation's own terms, in whatever folder. */
 export function isConfig(uri: string): boolean {
-  return uriKey(uri).endsWith(`/${CONFIG_NAME}`);
+  return uriKey(uri.replace(/[?#].*$/s, '')).endsWith(`/${CONFIG_NAME}`);
 }
 
 /** Reads the `tenzij.config.json` of each folder, and shows in the editor what is wrong in it. */
@@ -26,8 +26,8 @@ export class FolderConfigs {
   private readonly shown = new Set<string>();
   /** The newest read of each scope: what an older one brings is out of date. */
   private readonly newest = new WeakMap<Scope, object>();
-  /** What each file said when it was last read; undefined when there is none. */
-  private readonly texts = new WeakMap<Scope, string | undefined>();
+  /** What each file said when it was last read; undefined when there is no such file, absent while nobody knows or can tell. */
+  private readonly texts = new WeakMap<Scope, { readonly text: string | undefined }>();
 
   /**
    * @param language of the messages where the settings name none: the file itself is in no language
@@ -55,7 +55,9 @@ export class FolderConfigs {
     // Opened while the disk was read: what the editor has is newer.
     const open = this.documents.get(uri);
     const known = open?.getText() ?? (onDisk && 'text' in onDisk ? onDisk.text : undefined);
-    this.texts.set(scope, known);
+    const isAbsent = !open && onDisk !== undefined && !('text' in onDisk) && onDisk.unreadable === 'not-found';
+    if (known !== undefined || isAbsent) this.texts.set(scope, { text: known });
+    else this.texts.delete(scope);
     const text = known ?? '';
     const config = readConfig(text);
     const reason = open || !onDisk || 'text' in onDisk ? undefined : onDisk.unreadable;
@@ -65,16 +67,19 @@ export class FolderConfigs {
     return scope.setTerms(config.terms);
   }
 
-  /** @returns the file of a folder, and its text when there is one; undefined outside every folder. */
+  /** @returns the file of a folder, and its text when there is one; undefined outside every folder, and for a file that cannot be read. */
   of(scope: Scope): { readonly uri: string; readonly text: string | undefined } | undefined {
-    if (scope.folder === undefined) return undefined;
+    const known = this.texts.get(scope);
+    if (scope.folder === undefined || !known) return undefined;
     const uri = `${scope.folder}/${CONFIG_NAME}`;
-    return { uri: this.documents.get(uri)?.uri ?? uri, text: this.texts.get(scope) };
+    return { uri: this.documents.get(uri)?.uri ?? uri, text: known.text };
   }
 
   /** Takes away what was shown of the file of a folder that is no longer open. */
-  forget(folder: string): void {
-    this.showProblems(`${folder}/${CONFIG_NAME}`, new SourceFile('', ''), [], this.language);
+  forget(scope: Scope): void {
+    // A read that is still under way has nothing to say any more.
+    this.newest.delete(scope);
+    this.showProblems(`${scope.folder}/${CONFIG_NAME}`, new SourceFile('', ''), [], this.language);
   }
 
   private showProblems(uri: string, { lines }: SourceFile, findings: readonly Finding[], language: Language): void {

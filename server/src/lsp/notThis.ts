@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { type Bilingual, CONFIG_NAME, type Language, LineIndex, withNotThis } from '../core';
+import { type Bilingual, CONFIG_NAME, type Language, LineIndex, withLineEndsOf, withNotThis } from '../core';
 import { workspaceEdit } from './actions';
 import { toRange } from './convert';
 import { isDiagnosticData } from './diagnosticData';
@@ -43,7 +43,10 @@ function editFor(
     changes: [{ uri, version: session.versionOf(uri), edits }],
   });
   const lines = new LineIndex(text ?? '');
-  const edit = startOnNewLine({ range: toRange(lines, found.span), newText: found.newText }, lines);
+  const edit = startOnNewLine(
+    { range: toRange(lines, found.span), newText: withLineEndsOf(text ?? '', found.newText) },
+    lines,
+  );
   return workspaceEdit(fix([edit]), session.client, text === undefined ? { uri, text: '' } : undefined);
 }
 

@@ -6,6 +6,9 @@ import { type AfterWait, Loader } from './loader';
 import { Scope } from './scope';
 import type { Settings } from './settings';
 
+/** Nobody waits for what is read ahead, so nothing makes it superfluous. */
+const NOBODY_WAITS = (): void => undefined;
+
 /** A file of a few lines is there at once, or its disk is not. */
 const PATIENCE_IN_MILLISECONDS = 1000;
 
@@ -13,6 +16,13 @@ const PATIENCE_IN_MILLISECONDS = 1000;
 export class Project {
   private scopes: readonly Scope[];
   private readonly loader: Loader;
+  private readonly newestSettings = new WeakMap<Scope, object>();
+  /** The folders whose other profiles are read ahead. */
+  private readonly readAhead = new WeakSet<Scope>();
+  /** Which answers were repeated in each folder when somebody last asked. */
+  private readonly repeated = new WeakMap<Scope, string>();
+  /** Called when files that nobody asked for have been read. */
+  onReadAhead = (): void => undefined;
 
   /** @param readSettings reads what is set for a folder (undefined: outside every folder); must not reject */
   constructor(
@@ -30,12 +40,13 @@ export class Project {
    * @param folders URIs
    */
   setFolders(folders: readonly string[]): void {
-    const wanted = [...new Set(folders.map(withoutSlash))];
-    const known = new Map(this.scopes.map((scope) => [scope.folder, scope]));
-    for (const gone of this.folders().filter((folder) => !wanted.includes(folder))) this.configs.forget(gone);
+    const wanted = new Map(folders.map((folder) => [uriKey(withoutSlash(folder)), withoutSlash(folder)]));
+    const known = new Map(this.scopes.map((scope) => [keyOf(scope.folder), scope]));
+    for (const scope of this.scopes)
+      if (scope.folder !== undefined && !wanted.has(uriKey(scope.folder))) this.configs.forget(scope);
     // The deepest folder first: it is the one that a file in it belongs to.
-    this.scopes = [...wanted.sort((a, b) => b.length - a.length), undefined].map(
-      (folder) => known.get(folder) ?? this.newScope(folder),
+    this.scopes = [...[...wanted.values()].sort((a, b) => b.length - a.length), undefined].map(
+      (folder) => known.get(keyOf(folder)) ?? this.newScope(folder),
     );
     for (const { uri } of this.documents.all()) if (!isConfig(uri)) this.takeOver(uri);
   }
@@ -52,10 +63,15 @@ export class Project {
 
   /** Reads all settings anew. @returns true when that made a difference. */
   async configure(): Promise<boolean> {
-    const changes = await Promise.all(
-      this.scopes.map(async (scope) => scope.configure(await this.readSettings(scope.folder))),
-    );
-    return changes.includes(true);
+    return (await Promise.all(this.scopes.map((scope) => this.configureOne(scope)))).includes(true);
+  }
+
+  /** Answers may come in another order than they were asked for: only the newest counts. */
+  private async configureOne(scope: Scope): Promise<boolean> {
+    const asked = {};
+    this.newestSettings.set(scope, asked);
+    const settings = await this.readSettings(scope.folder);
+    return this.newestSettings.get(scope) === asked && scope.configure(settings);
   }
 
   /** Reads the organisation's own terms of every folder anew. @returns true when that made a difference. */
@@ -70,7 +86,7 @@ export class Project {
     return (await Promise.all(reads)).includes(true);
   }
 
-  /** @returns the `tenzij.config.json` that holds for a file, and its text when there is one; undefined outside every folder. */
+  /** @returns the `tenzij.config.json` that holds for a file, and its text when there is one; undefined outside every folder and for one that cannot be read. */
   configOf(uri: string): { readonly uri: string; readonly text: string | undefined } | undefined {
     return this.configs.of(this.scopeOf(uri));
   }
@@ -107,7 +123,20 @@ export class Project {
     for (const scope of this.scopes) {
       for (const uri of closed) this.loader.forget(scope, uri);
       scope.apply(...closed.filter((uri) => scope.analysis.file(uri)).map((uri) => ({ kind: 'remove', uri }) as const));
+      const own = closed.filter((uri) => this.readAhead.has(scope) && scope.holds(uri) && isProfileName(uri));
+      for (const uri of own) this.ahead(this.loader.load(scope, uri, NOBODY_WAITS));
     }
+  }
+
+  /** @returns the folders in which other answers are repeated than when this was last asked. */
+  scopesWithOtherRepeats(): ReadonlySet<Scope> {
+    const changed = this.scopes.filter((scope) => {
+      const now = scope.analysis.repeatedSentences;
+      const before = this.repeated.get(scope) ?? '';
+      this.repeated.set(scope, now);
+      return now !== before;
+    });
+    return new Set(changed);
   }
 
   /** @returns the URIs of all that the file imports, directly or not, whether or not it could be read. */
@@ -131,11 +160,25 @@ export class Project {
       const scope = this.scopeOf(uri);
       await scope.ready;
       afterWait();
-      scope.setToday(this.environment.today());
       if (whole) await this.loader.loadFolder(scope, afterWait);
       await this.loader.load(scope, uri, afterWait);
+      this.readFolderAhead(scope);
       if (scope === this.scopeOf(uri)) return scope;
     }
+  }
+
+  /** A sentence that answers a question here may stand in another profile of the folder too, as the command line would say. */
+  private readFolderAhead(scope: Scope): void {
+    if (scope.folder === undefined || this.readAhead.has(scope)) return;
+    this.readAhead.add(scope);
+    this.ahead(this.loader.loadFolder(scope, NOBODY_WAITS));
+  }
+
+  private ahead(reading: Promise<void>): void {
+    void reading.then(
+      () => this.onReadAhead(),
+      () => undefined,
+    );
   }
 
   /** A disk that does not answer must not keep the author waiting; what it brings later still counts. */
@@ -151,10 +194,14 @@ export class Project {
 
   private newScope(folder: string | undefined): Scope {
     const scope = new Scope(folder, this.environment.today());
-    const settingsRead = this.readSettings(folder).then((settings) => scope.configure(settings));
+    const settingsRead = this.configureOne(scope);
     scope.ready = settingsRead.then(() => this.patiently(this.configs.read(scope)));
     return scope;
   }
+}
+
+function keyOf(folder: string | undefined): string | undefined {
+  return folder === undefined ? undefined : uriKey(folder);
 }
 
 /** @returns the URI of a folder in the one spelling that is compared here. */

@@ -9,7 +9,7 @@ import {
 import { notChecked, toDiagnostics } from './diagnostics';
 import type { Stoppable } from './environment';
 import { isConfig } from './folderConfig';
-import type { Session } from './session';
+import { isShadow, type Session } from './session';
 
 /** Long enough to take the keystrokes of one word together, short enough not to be noticed. */
 const PAUSE_IN_MILLISECONDS = 150;
@@ -36,6 +36,11 @@ export class Refresher {
   /** Files that are not open changed on disk. */
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) this.changed.add(uri);
+    this.schedule();
+  }
+
+  /** Profiles were read that nobody asked for; what they say may already stand in an open one. */
+  filesRead(): void {
     this.schedule();
   }
 
@@ -73,8 +78,11 @@ export class Refresher {
     this.changed.clear();
     this.own.clear();
     this.everything = false;
-    const open = documents.all().flatMap(({ uri }) => (isConfig(uri) ? [] : [uri]));
-    const dependents = open.filter((uri) => everything || project.dependsOn(uri, changed));
+    const open = documents.all().flatMap(({ uri }) => (isConfig(uri) || isShadow(uri) ? [] : [uri]));
+    const repeating = project.scopesWithOtherRepeats();
+    const dependents = open.filter(
+      (uri) => everything || repeating.has(project.scopeOf(uri)) || project.dependsOn(uri, changed),
+    );
     if (!client.pullsDiagnostics) {
       for (const uri of new Set([...dependents, ...open.filter((each) => own.has(each))])) await this.push(uri);
     }

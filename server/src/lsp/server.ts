@@ -71,6 +71,7 @@ function initialize(
   const session = new Session(connection, environment, client, documents, project);
   const refresher = new Refresher(session);
 
+  project.onReadAhead = () => refresher.filesRead();
   synchronise(session, refresher, settings);
   for (const feature of features) feature.register(session);
   void isInitialized.then(() => registerWithClient(session));

@@ -31,6 +31,14 @@ interface AboutDocument {
   readonly textDocument: { readonly uri: string };
 }
 
+/** The other side of a comparison, not the file itself: it is shown to be read, and lies outside its folder and its settings. */
+const SHADOW = /^(?:git|gitlens|gitfs|svn|hg|review|pr|conflictresolution|chat-editing-[\w-]+):/i;
+
+/** @returns true for an earlier version of a file that an editor shows beside the present one. */
+export function isShadow(uri: string): boolean {
+  return SHADOW.test(uri);
+}
+
 /** One connected editor: what it can do, what it has open, and how its questions are answered. */
 export class Session {
   readonly resultIds = new ResultIds();

@@ -1,7 +1,4 @@
-import type { CheckOptions, Language } from '../core';
-
-/** The frameworks that `tenzij.framework` can name: those of the language's `kader`. */
-export const FRAMEWORKS: readonly string[] = ['crm-2025', 'crm-2021', 'totaalverbod'];
+import { type CheckOptions, FRAMEWORK_IDS, type FrameworkId, isDay, type Language } from '../core';
 
 /** The settings of one folder: section `tenzij`. */
 export interface Settings {
@@ -33,7 +30,7 @@ export function readSettings(section: unknown, warn: (message: string) => void):
   return {
     language: read('language', isLanguage) ?? DEFAULT_SETTINGS.language,
     framework: read('framework', isFramework),
-    date: read('date', isDate),
+    date: read('date', (text): text is string => isDay(text)),
   };
 }
 
@@ -51,15 +48,8 @@ function isLanguage(text: string): text is Settings['language'] {
   return text === 'file' || text === 'nl' || text === 'en';
 }
 
-function isFramework(text: string): text is string {
-  return FRAMEWORKS.includes(text);
-}
-
-/** A day that exists: JavaScript moves 31 February to March, so the text must survive the round trip. */
-function isDate(text: string): text is string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+function isFramework(text: string): text is FrameworkId {
+  return FRAMEWORK_IDS.some((id) => id === text);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

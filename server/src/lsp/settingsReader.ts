@@ -9,6 +9,8 @@ const PATIENCE_IN_MILLISECONDS = 3000;
 /** Where settings come from: asked of the client, or what the client last sent of its own accord. */
 export class SettingsReader {
   private sent: unknown;
+  /** Called when an answer comes after all that was no longer waited for. */
+  onLateAnswer = (): void => undefined;
 
   /**
    * @param initializationOptions what the client sent at `initialize`; the section `tenzij`, wrapped or not
@@ -42,12 +44,24 @@ export class SettingsReader {
   private async ask(folder: string | undefined): Promise<unknown> {
     const item = folder === undefined ? { section: 'tenzij' } : { section: 'tenzij', scopeUri: folder };
     let impatience: Stoppable | undefined;
+    let isGivenUp = false;
     const givenUp = new Promise<undefined>((resolve) => {
-      impatience = this.environment.after(PATIENCE_IN_MILLISECONDS, () => resolve(undefined));
+      impatience = this.environment.after(PATIENCE_IN_MILLISECONDS, () => {
+        isGivenUp = true;
+        resolve(undefined);
+      });
     });
     try {
       const answered = this.isInitialized.then(() => this.connection.workspace.getConfiguration(item));
-      return await Promise.race([answered, givenUp]);
+      const first = await Promise.race([answered, givenUp]);
+      if (isGivenUp) {
+        this.warn('the editor takes its time to say what is set; until it does, its other settings hold');
+        void answered.then(
+          () => this.onLateAnswer(),
+          () => undefined,
+        );
+      }
+      return first;
     } catch (error) {
       this.warn(`settings could not be read: ${String(error)}`);
       return undefined;

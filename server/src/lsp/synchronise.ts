@@ -14,6 +14,7 @@ import {
   DidSaveTextDocumentNotification,
   type DidSaveTextDocumentParams,
 } from 'vscode-languageserver';
+import { uriKey } from '../core';
 import { isConfig } from './folderConfig';
 import { withoutSlash } from './project';
 import type { Refresher } from './refresher';
@@ -42,7 +43,8 @@ function synchroniseDocuments(session: Session, refresher: Refresher): void {
     if (documents.change(params)) {
       if (isConfig(uri)) return rereadConfigs(session, refresher);
       project.takeOver(uri);
-      refresher.documentChanged(uri);
+      // The document goes by the spelling it was opened with.
+      refresher.documentChanged(documents.get(uri)?.uri ?? uri);
     } else {
       connection.console.warn(
         `version ${version} of ${uri} is ignored: it is not open, or not newer than what is here`,
@@ -90,22 +92,28 @@ function synchroniseFiles(session: Session, refresher: Refresher): void {
     if (uris.some(isConfig)) await rereadConfigs(session, refresher);
   });
   session.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }: DidChangeWorkspaceFoldersParams) => {
-    const removed = new Set(event.removed.map(({ uri }) => withoutSlash(uri)));
-    const kept = project.folders().filter((folder) => !removed.has(folder));
+    const removed = new Set(event.removed.map(({ uri }) => uriKey(withoutSlash(uri))));
+    const kept = project.folders().filter((folder) => !removed.has(uriKey(folder)));
     project.setFolders([...kept, ...event.added.map(({ uri }) => uri)]);
     refresher.everythingChanged();
   });
 }
 
 function synchroniseSettings(session: Session, refresher: Refresher, reader: SettingsReader): void {
+  const configure = async () => {
+    if (!(await session.project.configure())) return;
+    refresher.everythingChanged();
+    // What is wrong in the file with own terms is said in the language of the settings too.
+    await rereadConfigs(session, refresher);
+  };
   session.onNotification(
     DidChangeConfigurationNotification.type,
     async ({ settings }: DidChangeConfigurationParams) => {
       reader.accept(settings);
-      if (!(await session.project.configure())) return;
-      refresher.everythingChanged();
-      // What is wrong in the file with own terms is said in the language of the settings too.
-      await rereadConfigs(session, refresher);
+      await configure();
     },
   );
+  reader.onLateAnswer = () => {
+    void session.attempt('taking over settings that came late', configure);
+  };
 }

@@ -37,7 +37,7 @@ export async function readUri(uri: string): Promise<ReadResult | undefined> {
 export async function listProfiles(folder: string): Promise<readonly string[]> {
   const root = filePath(folder);
   if (!root) return [];
-  return (await findProfiles(root)).files.map((file) => pathToFileURL(file).href);
+  return (await findProfiles(root, { within: true })).files.map((file) => pathToFileURL(file).href);
 }
 
 /** What a search of a folder brought. */
@@ -52,9 +52,13 @@ export interface FoundProfiles {
  * Searches a folder and the folders in it for profiles. What starts with a dot and `node_modules` are left out. Links
  * are followed; a file that can be reached in several ways is found once, under its own name if that is in the folder.
  * @param folder a path
+ * @param within whether links that lead out of the folder are left alone: behind one may lie a whole disk
  * @returns the files, and the folders that could not be opened. Never rejects.
  */
-export async function findProfiles(folder: string): Promise<FoundProfiles> {
+export async function findProfiles(
+  folder: string,
+  { within = false }: { readonly within?: boolean } = {},
+): Promise<FoundProfiles> {
   const files = new Map<string, string>();
   const unreadable: FoundProfiles['unreadable'][number][] = [];
   const searched = new Set<string>();
@@ -82,8 +86,11 @@ export async function findProfiles(folder: string): Promise<FoundProfiles> {
   };
 
   await search(folder);
+  const root = await ownPath(folder);
+  const isOutside = async (link: string) => within && !`${await ownPath(link)}${path.sep}`.startsWith(root + path.sep);
   // Links come last, so that a file is found under its own name; a link may lead to a folder with more links.
   for (let link = links.shift(); link !== undefined; link = links.shift()) {
+    if (await isOutside(link)) continue;
     if (await isFolder(link)) await search(link);
     else if (isProfileName(link)) await add(link);
   }

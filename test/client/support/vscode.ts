@@ -4,6 +4,8 @@ import Module from 'node:module';
 export interface FakeEditor {
   language: string;
   setting: string | undefined;
+  /** Tells what listens that a setting has changed. */
+  onSetting: () => void;
   readonly item: Record<string, unknown>;
   readonly commands: Map<string, (...values: unknown[]) => unknown>;
   readonly executed: unknown[][];
@@ -21,7 +23,14 @@ function anything(): unknown {
  * from `client/src` must be required after this.
  */
 export function fakeEditor(): FakeEditor {
-  const editor: FakeEditor = { language: 'en', setting: undefined, item: {}, commands: new Map(), executed: [] };
+  const editor: FakeEditor = {
+    language: 'en',
+    setting: undefined,
+    onSetting: () => {},
+    item: {},
+    commands: new Map(),
+    executed: [],
+  };
   const known: Record<string, unknown> = {
     env: {
       get language() {
@@ -30,7 +39,13 @@ export function fakeEditor(): FakeEditor {
     },
     languages: { createLanguageStatusItem: () => editor.item },
     LanguageStatusSeverity: { Information: 0, Warning: 1, Error: 2 },
-    workspace: { getConfiguration: () => ({ get: () => editor.setting }) },
+    workspace: {
+      getConfiguration: () => ({ get: () => editor.setting }),
+      onDidChangeConfiguration: (listen: () => void) => {
+        editor.onSetting = listen;
+        return { dispose: () => {} };
+      },
+    },
     Uri: { from: ({ scheme, path }: { scheme: string; path: string }) => `${scheme}:${path}` },
     commands: {
       registerCommand: (id: string, run: (...values: unknown[]) => unknown) => {

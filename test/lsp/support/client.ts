@@ -98,7 +98,7 @@ export class Editor {
       happened(() => editor.registrations.push(...registrations)),
     );
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null),
+      Promise.all(items.map(async ({ scopeUri }) => (await options.settings?.(scopeUri)) ?? null)),
     );
     connection.listen();
     const result = await connection.sendRequest(InitializeRequest.type, {

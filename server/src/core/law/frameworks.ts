@@ -82,6 +82,9 @@ export interface Framework {
 /** Every framework, the current one of the College first. */
 export const frameworks = data as unknown as readonly Framework[];
 
+/** What `kader`, a setting or the command line can name. */
+export const FRAMEWORK_IDS: readonly FrameworkId[] = frameworks.map(({ id }) => id);
+
 const byId: ReadonlyMap<string, Framework> = new Map(frameworks.map((entry) => [entry.id, entry]));
 
 /**
@@ -92,17 +95,6 @@ export function framework(id: string): Framework {
   const found = byId.get(id);
   if (!found) throw new Error(`there is no framework with the id "${id}"`);
   return found;
-}
-
-/**
- * @param date ISO day.
- * @returns the framework of the College that was the current one on that day; undefined before the first of December 2021.
- */
-export function frameworkOn(date: string): Framework | undefined {
-  return frameworks.find(
-    ({ validFrom, validTo }) =>
-      validFrom !== undefined && validFrom <= date && (validTo === undefined || date <= validTo),
-  );
 }
 
 /** @returns the topic under which a framework speaks about a ground: the College's frameworks cover only race and nationality. */

@@ -60,3 +60,8 @@ export interface Finding {
   /** Marks code that does nothing, which editors show faded. */
   readonly unused?: true;
 }
+
+/** @returns true when something in the file cannot be read, so that nobody can say what all of it means. */
+export function isBroken(findings: readonly Pick<Finding, 'code' | 'severity'>[]): boolean {
+  return findings.some(({ code, severity }) => code === 'TZ100' && severity === 'error');
+}

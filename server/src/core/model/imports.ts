@@ -27,6 +27,17 @@ function targetOf(use: Ast.Use, { uri: base }: SourceFile, lookup: FileLookup): 
   return { uri, file: uri ? lookup(uri) : undefined };
 }
 
+/** @returns the address and, as far as it is loaded, the file of every `gebruik` that has one; what it comes to is left aside. */
+export function targetsOf(
+  file: SourceFile,
+  lookup: FileLookup,
+): readonly { readonly uri: string; readonly file: SourceFile | undefined }[] {
+  return usesOf(file.digest).flatMap((use) => {
+    const { uri, file: target } = targetOf(use, file, lookup);
+    return uri === undefined ? [] : [{ uri, file: target }];
+  });
+}
+
 function readable(use: Ast.Use, from: SourceFile, lookup: FileLookup): SourceFile | undefined {
   const { file } = targetOf(use, from, lookup);
   return file?.unreadable ? undefined : file;

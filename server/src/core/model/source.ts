@@ -67,18 +67,25 @@ function unreadableText(text: string): Unreadable | undefined {
   return text.includes('\0') ? 'binary' : undefined;
 }
 
+/** Two slashes in front would name another machine, and asking whether its file is there would open a connection. */
+const OTHER_MACHINE = /^\/{2,}/;
+
 /**
- * Resolves the path of a `gebruik` against the file it stands in.
+ * Resolves the path of a `gebruik` against the file it stands in; it never leads to another machine.
  * @param base the URI of the importing file
- * @param path a relative path with forward slashes
+ * @param path relative, or from the root of the same disk, with slashes either way
  * @returns the URI of the imported file, or undefined when the base has no folder (an unsaved file)
  */
 export function resolvePath(base: string, path: string): string | undefined {
   try {
-    return new URL(path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'), base).href;
+    return new URL(onThisMachine(path).split('/').map(encodeURIComponent).join('/'), base).href;
   } catch {
     return undefined;
   }
+}
+
+function onThisMachine(path: string): string {
+  return path.replaceAll('\\', '/').replace(OTHER_MACHINE, '/');
 }
 
 /** @returns one spelling for all the ways in which a URI may be escaped, so that `c%3A` and `c:` name one file. */

@@ -16,6 +16,11 @@ export function dayNumber(text: string): number | undefined {
   return exists ? date.getTime() / MILLISECONDS_PER_DAY : undefined;
 }
 
+/** @returns true for a day that exists, written as yyyy-mm-dd. */
+export function isDay(text: string): boolean {
+  return dayNumber(text) !== undefined;
+}
+
 /** @returns the ISO date (yyyy-mm-dd) of a number of days since 1970-01-01. */
 export function isoDate(day: number): string {
   return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);

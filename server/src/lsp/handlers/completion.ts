@@ -1,13 +1,9 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  CompletionRequest,
-  InsertTextFormat,
-  MarkupKind,
-} from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, CompletionRequest, InsertTextFormat } from 'vscode-languageserver';
+import { withLineEndsOf } from '../../core';
 import { completion, type ItemKind, type CompletionItem as Suggestion, TRIGGER_CHARACTERS } from '../../core/ide';
 import type { ClientFeatures } from '../client';
 import type { Feature } from '../feature';
+import { markup } from '../markup';
 import { plainText } from '../snippet';
 import type { View } from '../view';
 
@@ -57,10 +53,13 @@ function toItem(view: View, item: Suggestion, client: ClientFeatures): Completio
     label,
     kind: KINDS[kind],
     ...(detail === undefined ? {} : { detail }),
-    ...(documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    ...(documentation === undefined ? {} : { documentation: markup(documentation, client.markdownCompletions) }),
     textEdit: {
       range: view.range(span),
-      newText: insert.kind === 'snippet' && !isSnippet ? plainText(insert.text) : insert.text,
+      newText: withLineEndsOf(
+        view.file.text,
+        insert.kind === 'snippet' && !isSnippet ? plainText(insert.text) : insert.text,
+      ),
     },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     // An editor looks for what was typed in this; the text that is replaced may begin with a quotation mark.

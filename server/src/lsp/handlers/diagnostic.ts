@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { notChecked, toDiagnostics } from '../diagnostics';
 import type { Feature } from '../feature';
-import { type Session, throwIfCancelled } from '../session';
+import { isShadow, type Session, throwIfCancelled } from '../session';
 import type { View } from '../view';
 
 /** Says that the document has changed while its answer was being made, and that the client should ask again. */
@@ -29,6 +29,7 @@ export const diagnosticFeature: Feature = {
       (params: Partial<DocumentDiagnosticParams> | null) =>
         full([notChecked(session.languageOf(params?.textDocument?.uri ?? ''))]),
       async ({ textDocument: { uri }, previousResultId }, token) => {
+        if (isShadow(uri)) return full([]);
         const version = session.versionOf(uri);
         // Lets a cancellation or an edit that already waits in line go first, so that nothing is computed for nobody.
         await new Promise<void>((resolve) => session.environment.afterArrived(resolve));

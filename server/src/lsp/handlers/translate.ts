@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { isBroken } from '../../core';
 import { translate } from '../../core/syntax/printer';
 import type { Feature } from '../feature';
 
@@ -13,6 +14,8 @@ export interface TranslateParams {
 /** The whole file in the other spelling; names, texts and comments stay as they are. */
 export interface TranslateResult {
   readonly text: string;
+  /** The file has mistakes in its language: half a translation would mix two surfaces, so there is none. */
+  readonly isBroken?: true;
 }
 
 /** `tenzij/translate`: a Dutch file in English spelling, and the other way round. The file itself is not changed. */
@@ -23,6 +26,7 @@ export const translateFeature: Feature = {
       const view = await session.view(uri, token, { reach: 'file', version: session.versionOf(uri), outdated });
       if (!view) return { text: '' };
       const { tree } = view.file;
+      if (isBroken(view.findings)) return { text: '', isBroken: true };
       return { text: translate(tree, tree.surface === 'nl' ? 'en' : 'nl') };
     });
   },

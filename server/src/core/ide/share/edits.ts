@@ -3,6 +3,7 @@ import { resolvePath, type SourceFile, uriKey } from '../../model/source';
 import type * as Ast from '../../syntax/ast';
 import { STATEMENTS, type Surface } from '../../syntax/vocabulary';
 import type { TextEdit } from '../../text/edit';
+import { newlineOf } from '../../text/newlines';
 import type { Span } from '../../text/span';
 import type { Copy, Part } from './parts';
 import { relativePath } from './paths';
@@ -11,11 +12,6 @@ import { relativePath } from './paths';
 export interface Wanted {
   readonly uri: string;
   readonly names: readonly string[];
-}
-
-/** @returns the line ends that a file has. */
-export function newlineOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** @returns `gebruik "pad" { A, B }` as it stands in the file `from`. */

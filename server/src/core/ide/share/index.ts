@@ -3,9 +3,10 @@ import { closureOf, visibleIn } from '../../model/imports';
 import { type SourceFile, uriKey } from '../../model/source';
 import type { Bilingual } from '../../text/bilingual';
 import { applyEdits } from '../../text/edit';
+import { newlineOf } from '../../text/newlines';
 import { type Analysis, Workspace } from '../../workspace';
 import { lookupIn } from '../place';
-import { newlineOf, stillUsed, takeOut, useEdits, useText, type Wanted } from './edits';
+import { stillUsed, takeOut, useEdits, useText, type Wanted } from './edits';
 import { type Copy, copiesOf, definitionAt } from './parts';
 import { commonFolder, relativePath } from './paths';
 
