@@ -39,8 +39,9 @@ const dataBeside = {
     });
     for (const { file, name, data } of evaluated)
       onLoad({ filter: new RegExp(`[\\\\/]core[\\\\/]${file.join('[\\\\/]')}\\.ts$`) }, async ({ path: module }) => {
-        writeData(data, await evaluate(module, name));
-        return { contents: `module.exports = { ${name}: require('data:${data}') };` };
+        const { value, watchFiles } = await evaluate(module, name);
+        writeData(data, value);
+        return { contents: `module.exports = { ${name}: require('data:${data}') };`, watchFiles };
       });
   },
 };
@@ -58,19 +59,20 @@ const coreBeside = {
   },
 };
 
-/** Runs a module that only holds data, and gives what it exports under `name`. */
+/** Runs a module that only holds data, and gives what it exports under `name`, with the files that it was made of. */
 async function evaluate(file, name) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [file],
     bundle: true,
     write: false,
+    metafile: true,
     format: 'cjs',
     platform: 'node',
     loader: { '.md': 'text' },
   });
   const module = { exports: {} };
   new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
-  return module.exports[name];
+  return { value: module.exports[name], watchFiles: Object.keys(metafile.inputs).map((input) => path.resolve(input)) };
 }
 
 function writeData(name, content) {

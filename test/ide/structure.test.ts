@@ -126,13 +126,15 @@ test('a file that breaks off anywhere still gets answers at its end', () => {
   for (let end = 0; end < text.length; end += 97) {
     const made = fixture(`${text.slice(0, end)}§`);
     const at = made.at();
-    hover(made.analysis, made.uri, at, 'nl');
-    definition(made.analysis, made.uri, at);
-    references(made.analysis, made.uri, at, true);
-    documentSymbols(made.analysis, made.uri);
-    semanticTokens(made.analysis, made.uri);
-    folding(made.analysis, made.uri);
-    selectionRanges(made.analysis, made.uri, [at]);
+    const shown = hover(made.analysis, made.uri, at, 'nl');
+    const spans = [
+      ...(shown ? [shown.span] : []),
+      ...references(made.analysis, made.uri, at, true).flatMap(({ uri, span }) => (uri === made.uri ? [span] : [])),
+      ...documentSymbols(made.analysis, made.uri).map(({ span }) => span),
+      ...semanticTokens(made.analysis, made.uri).map(({ span }) => span),
+    ];
+    for (const span of spans) assert.ok(0 <= span.start && span.start <= span.end && span.end <= end, `${end}`);
+    assert.equal(selectionRanges(made.analysis, made.uri, [at]).length, 1);
   }
 });
 
@@ -147,18 +149,22 @@ test('a file that is unknown, empty, broken or has no text gives answers, not er
   for (const name of ['leeg', 'stuk', 'binair', 'weg', 'onbekend']) {
     const uri = uriOf(`${name}.tenzij`);
     const length = analysis.file(uri)?.text.length ?? 0;
+    const isReadable = name === 'leeg' || name === 'stuk';
     for (let at = -1; at <= length + 1; at++) {
-      hover(analysis, uri, at, 'nl');
-      completion(analysis, uri, at, 'en');
-      definition(analysis, uri, at);
-      references(analysis, uri, at, true);
-      documentHighlights(analysis, uri, at);
-      prepareRename(analysis, uri, at);
-      selectionRanges(analysis, uri, [at]);
+      const spans = [
+        hover(analysis, uri, at, 'nl')?.span,
+        ...completion(analysis, uri, at, 'en').map(({ span }) => span),
+        ...documentHighlights(analysis, uri, at).map(({ span }) => span),
+      ];
+      for (const span of spans)
+        assert.ok(!span || (isReadable && 0 <= span.start && span.end <= length), `${name} ${at}`);
+      assert.equal(definition(analysis, uri, at), undefined);
+      assert.deepEqual(references(analysis, uri, at, true), []);
+      assert.equal('span' in prepareRename(analysis, uri, at), false);
+      for (const { span } of selectionRanges(analysis, uri, [at])) assert.ok(span.end <= Math.max(length, at), name);
     }
-    documentSymbols(analysis, uri);
-    documentLinks(analysis, uri);
-    semanticTokens(analysis, uri);
-    folding(analysis, uri);
+    if (isReadable) continue;
+    const answers = [documentSymbols, documentLinks, semanticTokens, folding].map((ask) => ask(analysis, uri));
+    assert.deepEqual(answers, [[], [], [], []], name);
   }
 });
