@@ -37,12 +37,38 @@ export function revealedBy(criterion: Criterion, recogniser: Recogniser, linked:
     const compared = ofValues(criterion, derived, recogniser).map((each) => ({ ...each, steps: step }));
     return strongest([...derived, ...compared]);
   }
-  if (field && stewardSaysNone(field)) return [];
+  if (field && stewardSaysNone(field)) return contradicting(criterion, recogniser);
   const known = field ? ofFieldAndLineage(field, recogniser, linked) : undefined;
   const own = known?.all.filter((each) => !isFoundAlready(each, criterion)) ?? plain(recogniser.name(name.text));
   const byValue = ofValues(criterion, own, recogniser);
   const isKnown = byValue.length === 0 && known?.all.length === own.length;
   return isKnown ? known.alone : strongest([...byValue, ...own]);
+}
+
+/**
+ * The steward goes before the name, but that a field called `etniciteit` says nothing about race is for others to see too:
+ * what is race or nationality beyond doubt stays as a possibility, which never weighs more than information.
+ */
+function contradicting(criterion: Criterion, recogniser: Recogniser): readonly Revealed[] {
+  const { name, data } = columnOf(criterion);
+  const texts = criterion.values.map(({ text }) => text);
+  const said = [...recogniser.name(name, data), ...recogniser.values(texts, { name, data })];
+  const sure = said.filter((each) => each.certainty === 'certain' && isOrigin({ recognition: each }));
+  return strongest(plain(sure.slice(0, 1).map(asContradicted)));
+}
+
+function asContradicted({ singled: _, origin: __, grouping: ___, ...recognition }: Recognition): Recognition {
+  const { nl, en } = recognition.reason;
+  return {
+    ...recognition,
+    level: 'possible-proxy',
+    certainty: 'possible',
+    sources: [],
+    reason: {
+      nl: `vastgelegd is dat dit niets over een grond zegt, maar ${nl}`,
+      en: `it was recorded that this says nothing about a ground, but ${en}`,
+    },
+  };
 }
 
 /** What comes by way of an indicator, rule or score of the same profile, or of the profile itself, is found at its own place. */

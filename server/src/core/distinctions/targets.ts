@@ -27,18 +27,31 @@ export function targetOf(
   const singled = (values: readonly string[]) =>
     recogniser.values(values, column).find((each) => each.singled && (isAboutOrigin || !each.contextual));
   const isOfNationality = revealed?.ground === 'nationality' && revealed.certainty !== 'possible';
-  const named = criterion.values
-    .filter(({ negated }) => negated === (criterion.role === 'exclusion'))
-    .flatMap((value) => {
-      const origin = originOf(value, isOfNationality, singled);
-      return origin === undefined ? [] : [{ value, origin }];
-    });
+  const all = criterion.values.flatMap((value) => {
+    const origin = originOf(value, isOfNationality, singled);
+    return origin === undefined ? [] : [{ value, origin }];
+  });
+  const isMeant = ({ value }: NamedOrigin) => value.negated === (criterion.role === 'exclusion');
+  const left = new Set(all.filter((each) => !isMeant(each)).map(({ origin }) => origin));
+  // Of {"Turkse", "Poolse"} without "Poolse" one is left.
+  const named = all.filter((each) => isMeant(each) && !left.has(each.origin));
   const [first] = named;
   if (first && isOne(named)) return standsOut(criterion, named) ? first : undefined;
+  const leftOut = all.filter((each) => !isMeant(each));
+  if (named.length === 0 && isLeftToTheRest(criterion, leftOut)) return leftOut[0];
   const usual = usualResult(criterion);
   if (usual === undefined) return undefined;
   const other = named.filter(({ value }) => value.result !== usual);
   return isOne(other) ? other[0] : undefined;
+}
+
+/** `| niet "Turkse" | 0 |` and `| anders | 50 |`: the row for the rest is about the one that is left out. */
+function isLeftToTheRest({ otherwise }: Criterion, leftOut: readonly NamedOrigin[]): boolean {
+  return (
+    otherwise !== undefined &&
+    isOne(leftOut) &&
+    leftOut.every(({ value }) => value.result !== undefined && value.result !== otherwise)
+  );
 }
 
 interface NamedOrigin {
