@@ -69,7 +69,7 @@ test('a hover says by which route the tool came to it, and what to do when it is
   assert.match(shown(made, made.at(3), 'en'), /recognised by the data it is derived from/);
   const values = shown(made, made.at(5));
   assert.match(values, /waarschijnlijk\*\*, herkend aan de waarden, los van de naam\. Een enkele keer/);
-  assert.match(values, /Klopt het niet, leg dat dan vast bij het veld: `onthult: geen "waarom"`/);
+  assert.match(values, /Klopt het niet, leg dat dan vast bij het veld: `onthult: geen "…"`/);
 });
 
 test('in support a hover says why a finding weighs less, and that the motion is not law', () => {

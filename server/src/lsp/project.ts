@@ -1,4 +1,4 @@
-import { isProfileName, uriKey } from '../core';
+import { type Analysis, isProfileName, uriKey } from '../core';
 import type { OpenDocuments } from './documents';
 import type { RuntimeEnvironment } from './environment';
 import { type FolderConfigs, isConfig } from './folderConfig';
@@ -59,6 +59,13 @@ export class Project {
   /** @returns the folder, or what lies outside all of them, by whose settings the file is judged. */
   scopeOf(uri: string): Scope {
     return this.scopes.find((scope) => scope.holds(uri))!;
+  }
+
+  /** @returns how every folder sees the file that knows it, its own first: one folder may import from another. */
+  analysesOf(uri: string): readonly Analysis[] {
+    const own = this.scopeOf(uri);
+    const others = this.scopes.filter((scope) => scope !== own && scope.analysis.file(uri));
+    return [own, ...others].map(({ analysis }) => analysis);
   }
 
   /** Reads all settings anew. @returns true when that made a difference. */

@@ -6,6 +6,7 @@ import {
   type LocationLink,
   ReferencesRequest,
 } from 'vscode-languageserver';
+import { uriKey } from '../../core';
 import { type Definition, definition, documentHighlights, references } from '../../core/ide';
 import { toLocation, toRange } from '../convert';
 import type { Feature } from '../feature';
@@ -24,17 +25,27 @@ export const definitionFeature: Feature = {
   },
 };
 
-/** `textDocument/references`: every use of a name or code, in all files of the folder. */
+/** `textDocument/references`: every use of a name or code, in all files of the folder and those of other folders that import it. */
 export const referencesFeature: Feature = {
   capabilities: { referencesProvider: true },
   register(session) {
     session.onDocument(
       ReferencesRequest.type,
       [],
-      (view, { position, context }): Location[] =>
-        references(view.analysis, view.uri, view.offset(position), context.includeDeclaration).flatMap(
-          ({ uri, span }) => toLocation(view.analysis, uri, span) ?? [],
-        ),
+      (view, { position, context }): Location[] => {
+        const found = new Map<string, Location>();
+        for (const analysis of session.project.analysesOf(view.uri))
+          for (const { uri, span } of references(
+            analysis,
+            view.uri,
+            view.offset(position),
+            context.includeDeclaration,
+          )) {
+            const location = toLocation(analysis, uri, span);
+            if (location) found.set(`${uriKey(uri)} ${span.start}`, location);
+          }
+        return [...found.values()];
+      },
       'folder',
     );
   },

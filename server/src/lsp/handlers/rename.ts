@@ -1,11 +1,12 @@
 import { LSPErrorCodes, PrepareRenameRequest, RenameRequest, ResponseError } from 'vscode-languageserver';
+import { uriKey } from '../../core';
 import { prepareRename, type Refused, rename } from '../../core/ide';
 import { workspaceEdit } from '../actions';
-import { fileEdits } from '../convert';
+import { fileEdits, type VersionedEdits } from '../convert';
 import type { Feature } from '../feature';
 import type { View } from '../view';
 
-/** `textDocument/rename`: another name for the same thing, in all files of the folder. */
+/** `textDocument/rename`: another name for the same thing, in all files of the folder and those of other folders that import it. */
 export const renameFeature: Feature = {
   capabilities: { renameProvider: { prepareProvider: true } },
   register(session) {
@@ -18,10 +19,17 @@ export const renameFeature: Feature = {
       RenameRequest.type,
       null,
       (view, { position, newName }) => {
-        const found = rename(view.analysis, view.uri, view.offset(position), newName);
-        if ('refused' in found) throw refusal(found, view);
-        const changes = found.changes.flatMap((change) => fileEdits(view.analysis, change, session.versionOf) ?? []);
-        return workspaceEdit({ title: '', safety: 'safe', changes }, session.client);
+        const offset = view.offset(position);
+        const changes = new Map<string, VersionedEdits>();
+        for (const analysis of session.project.analysesOf(view.uri)) {
+          const found = rename(analysis, view.uri, offset, newName);
+          if ('refused' in found) throw refusal(found, view);
+          for (const change of found.changes) {
+            const edits = fileEdits(analysis, change, session.versionOf);
+            if (edits) changes.set(uriKey(edits.uri), edits);
+          }
+        }
+        return workspaceEdit({ title: '', safety: 'safe', changes: [...changes.values()] }, session.client);
       },
       'folder',
     );

@@ -1,9 +1,10 @@
 import { answerFor, type Distinction, needsAnswer, type ProfileReview } from '../../distinctions/distinctions';
+import { spelling } from '../../distinctions/fixes';
 import { isCarried } from '../../distinctions/unless';
 import { SUPPORT_MOTION_NOTE, SUPPORT_PURPOSE_NOTE } from '../../law/consequences';
 import { type PurposeClass, questionsFor } from '../../law/frameworks';
 import type { Certainty, Route } from '../../lexicon/recognition';
-import type { Surface } from '../../syntax/vocabulary';
+import { type Surface, VALUES } from '../../syntax/vocabulary';
 import type { Bilingual, Language } from '../../text/bilingual';
 import { progress } from '../lenses';
 import { code, escapeMarkdown, literal, points } from '../markdown';
@@ -18,8 +19,8 @@ export const CERTAINTIES: { readonly [certainty in Certainty]: Bilingual } = {
 
 const ROUTES: { readonly [route in Route]: Bilingual } = {
   steward: {
-    nl: 'vastgelegd door wie de gegevens beheert (`onthult`)',
-    en: 'recorded by the steward of the data (`reveals`)',
+    nl: 'vastgelegd door wie de gegevens beheert (`{reveals}`)',
+    en: 'recorded by the steward of the data (`{reveals}`)',
   },
   'code-list': { nl: 'herkend aan de codes, los van de naam', en: 'recognised by the codes, apart from the name' },
   'registry-element': {
@@ -27,7 +28,10 @@ const ROUTES: { readonly [route in Route]: Bilingual } = {
     en: 'recognised by the number or name of the item in its register',
   },
   name: { nl: 'herkend aan de naam', en: 'recognised by the name' },
-  column: { nl: 'herkend aan de naam van de kolom (`kolom`)', en: 'recognised by the name of the column (`column`)' },
+  column: {
+    nl: 'herkend aan de naam van de kolom (`{column}`)',
+    en: 'recognised by the name of the column (`{column}`)',
+  },
   label: { nl: 'herkend aan woorden in een opschrift', en: 'recognised by words in a label' },
   value: { nl: 'herkend aan de waarden, los van de naam', en: 'recognised by the values, apart from the name' },
   lineage: {
@@ -54,14 +58,15 @@ const LOST_ON_THE_WAY: Bilingual = {
 };
 
 const RECORD: Bilingual = {
-  nl: 'Klopt het niet, leg dat dan vast bij het veld: `onthult: geen "waarom"`.',
-  en: 'If it is not right, record that with the field: `reveals: none "why"`.',
+  nl: 'Klopt het niet, leg dat dan vast bij het veld: `{reveals}: {none} "…"`.',
+  en: 'If it is not right, record that with the field: `{reveals}: {none} "…"`.',
 };
 
 /** How sure the tool is and by which route it came to that, and how far the answer for it has come. */
 export function distinctionLines(
   distinction: Distinction,
   review: ProfileReview,
+  surface: Surface,
   language: Language,
 ): readonly string[] {
   const { revealed, criterion } = distinction;
@@ -77,9 +82,18 @@ export function distinctionLines(
   };
   const answer = answerFor(distinction, review);
   return [
-    [sure[language], ...doubt].filter(Boolean).join(' '),
+    inWordsOf(surface, [sure[language], ...doubt].filter(Boolean).join(' ')),
     answer ? escapeMarkdown(progress(answer, language)) : '',
   ];
+}
+
+/** Keys and values as the file spells them, whatever language the hover is in. */
+function inWordsOf(surface: Surface, text: string): string {
+  const none = VALUES.reveals!.find(({ id }) => id === 'none')!;
+  return text
+    .replaceAll('{reveals}', spelling('field', 'reveals', surface))
+    .replaceAll('{column}', spelling('field', 'column', surface))
+    .replaceAll('{none}', none[surface]);
 }
 
 const PURPOSES: { readonly [purpose in PurposeClass]: Bilingual } = {

@@ -51,7 +51,7 @@ export function findingSection(finding: Finding, { analysis, linked }: Place, la
   return {
     short: [
       `**${heading}** — ${SEVERITIES[severity][language]}${unsure}`,
-      ...(found ? distinctionLines(found.distinction, found.review, language) : []),
+      ...(found ? distinctionLines(found.distinction, found.review, linked.file.view.surface, language) : []),
       titles.length > 0 ? `${FIXES[language]}:\n\n${points(titles)}` : '',
       explainLink(rule, language),
     ],
