@@ -27,7 +27,23 @@ interface Removal {
  */
 export function removeCriterion(context: Here, criterion: Criterion): Fix | undefined {
   const removal = removalOf(context, criterion);
-  return removal && fixHere(context, { ...removal, safety: 'confirm' });
+  return removal && fixHere(context, { ...removal, edits: withConstants(context, removal.edits), safety: 'confirm' });
+}
+
+/** A constant that only the criterion named goes with it. */
+function withConstants(context: Here, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const { references, file } = context.linked;
+  const isGone = ({ start, end }: Span) => edits.some(({ span }) => span.start <= start && end <= span.end);
+  const named = references.flatMap(({ symbol, name }) =>
+    symbol?.kind === 'constant' && symbol.file === file && isGone(name) ? [symbol] : [],
+  );
+  const left = [...new Set(named)].filter(
+    (constant) => !isGone(constant.name) && references.every(({ symbol, name }) => symbol !== constant || isGone(name)),
+  );
+  // What only that constant named goes too.
+  return left.length === 0
+    ? edits
+    : withConstants(context, [...edits, ...left.map(({ statement }) => statementEdit(context, statement))]);
 }
 
 function removalOf(context: Here, { statement, name }: Criterion): Removal | undefined {
