@@ -28,9 +28,13 @@ const LABEL_GROUNDS: { readonly [label: string]: Ground } = {
   civil_status: 'civil-status',
 };
 
-const FIXTURES = ['labelled.csv', 'registers.csv', 'more-registers.csv', 'other-sources.csv'].map((name) =>
-  path.join('test', 'lexicon', 'fixtures', name),
-);
+const FIXTURES = [
+  'labelled.csv',
+  'registers.csv',
+  'more-registers.csv',
+  'other-sources.csv',
+  'further-sources.csv',
+].map((name) => path.join('test', 'lexicon', 'fixtures', name));
 /** Only its totals are shown: nobody learns from names that are never read. */
 const HELD_OUT = path.join('test', 'lexicon', 'fixtures', 'held-out.csv');
 const recogniser = createRecogniser();

@@ -18,9 +18,10 @@ for (const { list, flag, warn, quiet } of [
   { list: 'labelled.csv', flag: 0.98, warn: 0.97, quiet: 0.005 },
   { list: 'registers.csv', flag: 0.98, warn: 0.93, quiet: 0.01 },
   { list: 'more-registers.csv', flag: 0.97, warn: 0.92, quiet: 0.01 },
-  { list: 'other-sources.csv', flag: 0.95, warn: 0.76, quiet: 0.04 },
+  { list: 'other-sources.csv', flag: 0.96, warn: 0.8, quiet: 0.035 },
+  { list: 'further-sources.csv', flag: 0.98, warn: 0.9, quiet: 0.035 },
   // Nobody reads this list to learn from it: it says what to expect of names that were never seen.
-  { list: 'held-out.csv', flag: 0.79, warn: 0.6, quiet: 0.035 },
+  { list: 'held-out.csv', flag: 0.81, warn: 0.65, quiet: 0.035 },
 ]) {
   test(`${100 * flag} % of the names in ${list} that show a ground are reported`, () =>
     assert.ok(reported(list, 'flag') >= flag));

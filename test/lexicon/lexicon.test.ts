@@ -47,6 +47,12 @@ test('every legal source that the lexicon names can be shown', () => {
   );
 });
 
+test('every finding that the registry names is there, and none is there for nothing', () => {
+  const named = [...registry.registries.flatMap(({ elements }) => elements), ...registry.variables];
+  const keys = new Set(named.flatMap(({ findings }: { readonly findings: readonly string[] }) => findings));
+  assert.deepEqual([...keys].sort(), Object.keys(registry.findings).sort());
+});
+
 for (const { ground, terms } of TERM_FILES) {
   for (const term of terms) {
     test(`the examples of ${term.id} are recognised and its counter-examples are not`, () => {

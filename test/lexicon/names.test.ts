@@ -158,10 +158,18 @@ test('the documented variables of a register are known by their names or by how 
     ['BRUTOINK_F', 'socioeconomic'],
     ['048510', 'nationality'],
     ['058510', 'civil-status'],
+    ['NATIVPR', 'race'],
+    ['HTJTIM', 'disability'],
+    ['CivDat', 'civil-status'],
+    ['gblou2', 'race'],
+    ['SDQ_SCORE', 'disability'],
+    ['DateToStreetESSH', 'socioeconomic'],
+    ['FSNDIS', 'disability'],
   ] as const)
     assert.ok(grounds(name).includes(ground), name);
   assert.deepEqual(grounds('fodgr'), [], 'Swedish registers write capitals');
   assert.deepEqual(grounds('068510'), [], 'data about a death');
+  assert.deepEqual(grounds('Raks_SumMan'), [], 'months worked');
 });
 
 test('look-alike letters, accents and invisible characters hide nothing', () => {

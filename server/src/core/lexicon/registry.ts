@@ -19,7 +19,8 @@ interface Element {
   readonly label: Bilingual;
   /** Only in these categories; absent: in every category. */
   readonly categories?: readonly string[];
-  readonly findings: readonly Finding[];
+  /** Keys of findings. */
+  readonly findings: readonly string[];
 }
 
 interface Registry {
@@ -36,9 +37,11 @@ interface VariableGroup {
   readonly exact?: true;
   /** Names divided by spaces; one that ends in a star stands for every name that begins so. */
   readonly names: string;
-  readonly findings: readonly Finding[];
+  /** Keys of findings. */
+  readonly findings: readonly string[];
 }
 
+const FINDINGS = data.findings as unknown as { readonly [key: string]: Finding };
 const REGISTRIES = data.registries as unknown as readonly Registry[];
 const VARIABLES = data.variables as unknown as readonly VariableGroup[];
 
@@ -98,7 +101,7 @@ export class RegistryKnowledge {
     const number = category === undefined ? `${group}.${item}` : `${category}.${group}.${item}`;
     const owner = category === undefined ? undefined : registry.categories[category];
     const of = owner?.nl === found.label.nl ? undefined : owner;
-    return found.findings.map((finding) => ({
+    return findingsOf(found).map((finding) => ({
       ground: finding.ground,
       level: finding.level,
       certainty: finding.certainty,
@@ -146,7 +149,7 @@ export class RegistryKnowledge {
       nl: `variabele ${name} van ${group.register.nl}`,
       en: `variable ${name} of ${group.register.en}`,
     };
-    return group.findings.map((finding) => ({
+    return findingsOf(group).map((finding) => ({
       ground: finding.ground,
       level: finding.level,
       certainty: finding.certainty,
@@ -156,6 +159,10 @@ export class RegistryKnowledge {
       term: group.id,
     }));
   }
+}
+
+function findingsOf({ findings }: Element | VariableGroup): readonly Finding[] {
+  return findings.map((key) => FINDINGS[key] as Finding);
 }
 
 /** @returns a number for the first letters of a name, the same for capitals and small letters. */
