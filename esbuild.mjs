@@ -13,7 +13,7 @@ const doors = ['core', 'core/ide', 'core/rules', 'core/syntax/printer'];
 /** `limit` is in bytes: what grows past it starts more slowly and has probably swallowed a library by accident. */
 const bundles = [
   { out: 'dist/client.js', entry: 'client/src/node/extension.ts', external: ['vscode'] },
-  { out: 'dist/core.js', doors, limit: 390_000 },
+  { out: 'dist/core.js', doors, limit: 394_000 },
   { out: 'dist/server.js', entry: 'server/src/node/server.ts', limit: 260_000 },
   { out: 'dist/cli.js', entry: 'server/src/cli/main.ts', limit: 40_000, banner: '#!/usr/bin/env node' },
 ];

@@ -53,7 +53,7 @@ function reviewProfile(
     criterion,
     found: revealedBy(criterion, context.recogniser, context.linked),
   }));
-  const labels = labelCriteria(linked, context.recogniser, revealed);
+  const labels = labelCriteria(linked, context.linked, context.recogniser, revealed);
   const isSole = soleTopics(revealed);
   const distinctions = [...revealed, ...labels].flatMap(({ criterion, found }) =>
     distinctionsOf(criterion, found, settings, context.recogniser, isSole),

@@ -1,7 +1,7 @@
 import type { Recogniser } from '../lexicon';
 import type { Recognition } from '../lexicon/recognition';
 import { asPart } from '../lexicon/strength';
-import type { LinkedProfile } from '../model/linked';
+import type { LinkedFile, LinkedProfile } from '../model/linked';
 import type * as Ast from '../syntax/ast';
 import type { Criterion } from './criteria';
 import type { Revealed } from './recognise';
@@ -19,6 +19,7 @@ interface Labelled {
  */
 export function labelCriteria(
   linked: LinkedProfile,
+  file: LinkedFile,
   recogniser: Recogniser,
   criteria: readonly Labelled[],
 ): readonly Labelled[] {
@@ -45,10 +46,36 @@ export function labelCriteria(
   const said = new Set([...all, ...groundsOf(members)]);
   const titles = [profile, ...profile.selections].flatMap((statement) => {
     const place = { linked, role: 'indicator' as const, member: undefined, statement };
-    const texts = [statement.title, ...(statement === profile ? purposesOf(profile) : [])];
-    return texts.flatMap((text) => (text ? labelled(place, text, aimIn(text, recogniser), said) : []));
+    const texts = [statement.title, ...(statement === profile ? [profile.name, ...purposesOf(profile)] : [])];
+    return firstOf(texts.flatMap((text) => (text ? labelled(place, text, aimIn(text.text, recogniser), said) : [])));
   });
-  return [...members, ...classes, ...titles];
+  return [...members, ...classes, ...titles, ...populations(linked, file, recogniser, said)];
+}
+
+/** Who is in the population, by the name and the title of its data: `gegevens Marokkanen "Poolse arbeidsmigranten"`. */
+function populations(
+  linked: LinkedProfile,
+  file: LinkedFile,
+  recogniser: Recogniser,
+  known: ReadonlySet<string>,
+): readonly Labelled[] {
+  return linked.profile.populations.flatMap((statement) => {
+    const { name } = statement;
+    const symbol = file.symbolOf(name);
+    if (!name || symbol?.kind !== 'data') return [];
+    const place = { linked, role: 'population' as const, member: undefined, statement };
+    const texts = [name.text, ...(symbol.statement.title ? [symbol.statement.title.text] : [])];
+    return firstOf(
+      texts.flatMap((text) =>
+        labelled(place, { text, start: name.start, end: name.end }, aimIn(text, recogniser), known),
+      ),
+    );
+  });
+}
+
+/** The name, the title and the purpose of one thing say the same; the first to say it is enough. */
+function firstOf(found: readonly Labelled[]): readonly Labelled[] {
+  return found.slice(0, 1);
 }
 
 /** What the purpose says in plain words. */
@@ -57,29 +84,48 @@ function purposesOf(profile: Ast.Profile): readonly Ast.Quoted[] {
 }
 
 /** The names of groups that a title can only be aimed at. */
-const GROUPS: ReadonlySet<string> = new Set(['race.western', 'race.roma', 'values.race', 'values.origin-grouping']);
+const GROUPS: ReadonlySet<string> = new Set([
+  'race.western',
+  'race.roma',
+  'race.migration-background',
+  'values.race',
+  'values.origin-grouping',
+]);
+
+/** A text about discrimination names groups in order to protect them. */
+const AGAINST = /discriminat|racis|gelijke behandeling|equal treatment/i;
 
 /**
- * The title or purpose of a profile or selection may speak of many things, also against discrimination; that it names one
- * origin or a people says whom it is aimed at, and that it names a group by origin makes that possible.
+ * The name, title or purpose of a profile, selection or population may speak of many things, also against discrimination; that
+ * it names one origin or a people says whom it is aimed at, and that it names a group by origin makes that possible.
  */
-function aimIn(title: Ast.Quoted, recogniser: Recogniser): readonly Recognition[] {
-  const said = recogniser.label(title.text);
+function aimIn(text: string, recogniser: Recogniser): readonly Recognition[] {
+  if (AGAINST.test(text)) return [];
+  const said = recogniser.label(text);
   const aimed = said.filter(({ singled }) => singled !== undefined);
   if (aimed.length > 0) return aimed;
-  const people = peopleIn(title.text, recogniser);
+  const people = peopleIn(text, recogniser);
   if (people.length > 0) return people;
-  return said
-    .filter(({ term, certainty }) => certainty !== 'possible' && GROUPS.has(term))
-    .map((each) => ({ ...each, certainty: 'possible' }));
+  const whole = recogniser.values([text]).filter(({ level }) => level === 'direct');
+  const groups = said.filter(({ term, certainty }) => certainty !== 'possible' && GROUPS.has(term));
+  return [...(whole.length > 0 ? whole : groups)].map((each) => ({ ...each, certainty: 'possible' }));
 }
 
 /** How the name of a people ends in the plural, in Dutch and English; "Turkse" and "Turks" may be said of a thing. */
 const PEOPLE = /(?:en|[eë]rs|ans|alis|oles)$/i;
 
-/** The peoples that a text names, as in "Aanpak Bulgaren"; the name of a country is none. */
+/** What makes the word before it one about people: "Poolse uitzendkrachten", "Polish workers". */
+const PERSONS =
+  /(?:migranten|kracht(?:en)?|werkers|werknemers|gezinnen|huishoudens|families|jongeren|vrouwen|mannen|kinderen|ouders|studenten|klanten|aanvragers|ondernemers|burgers|inwoners|ingezetenen|chauffeurs|mensen|personen|netwerken|bendes|people|persons|migrants|workers|employees|households|youths?|women|men|children|parents|students|clients|applicants|entrepreneurs|citizens|residents|drivers|networks|gangs)$/i;
+
+/** The name of a faith is that of its buildings and goods too; these are the people. */
+const BELIEVERS =
+  /^(?:moslims?|moslima[’']?s?|muslims?|joden|jews|christenen|christians|hindoe[’']?s|hindoes|hindus)$/i;
+
+/** The peoples that a text names, as in "Aanpak Bulgaren", and the people of a faith; the name of a country is none. */
 function peopleIn(text: string, recogniser: Recogniser): readonly Recognition[] {
-  const words = text.split(/[^\p{L}]+/u).filter((word) => PEOPLE.test(word));
+  const all = text.split(/[^\p{L}’']+/u).filter((word) => word !== '');
+  const words = all.filter((word, index) => PEOPLE.test(word) || PERSONS.test(all[index + 1] ?? ''));
   const found = words.flatMap((word) => {
     const people = recogniser
       .values([word])
@@ -87,10 +133,15 @@ function peopleIn(text: string, recogniser: Recogniser): readonly Recognition[] 
     return people ? [people] : [];
   });
   const isOne = new Set(found.map(({ origin, singled }) => origin ?? singled)).size === 1;
-  return found.slice(0, 1).map(({ singled, origin, ...rest }) => ({
+  const peoples = found.slice(0, 1).map(({ singled, origin, ...rest }) => ({
     ...rest,
     ...(isOne && { singled, ...(origin && { origin }) }),
   }));
+  const believers = all.filter((word) => BELIEVERS.test(word)).slice(0, 1);
+  return [
+    ...peoples,
+    ...believers.flatMap((word) => recogniser.values([word]).filter(({ ground }) => ground === 'religion')),
+  ];
 }
 
 function groundsOf(criteria: readonly Labelled[]): ReadonlySet<string> {

@@ -7,7 +7,8 @@ import { type Upstream, upstreamOf } from '../model/upstream';
 import type * as Ast from '../syntax/ast';
 import type { Bilingual } from '../text/bilingual';
 import type { Span } from '../text/span';
-import { ofField, type Revealed, stewardSaysNone } from './recognise';
+import { ofField, type Revealed } from './recognise';
+import { stewardSaysNone } from './steward';
 
 /** One step on the way from a criterion to the field that reveals a ground. */
 export interface Step {

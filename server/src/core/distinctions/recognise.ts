@@ -1,5 +1,4 @@
 import type { Ground } from '../law/grounds';
-import { GROUND_NAMES } from '../law/grounds';
 import type { Column, Recogniser } from '../lexicon';
 import { asOwnReasoning } from '../lexicon/reasons';
 import type { Recognition } from '../lexicon/recognition';
@@ -8,8 +7,9 @@ import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 import { type Criterion, columnOf } from './criteria';
 import { comparison, lineage, type Step } from './lineage';
-import { isReason } from './reasons';
+import { inPhrases } from './phrases';
 import { atoms, texts } from './settings';
+import { groundsIn, statesNone, stewardRecognition, stewardSays, stewardSaysNone } from './steward';
 import { strongest } from './strongest';
 
 /** What a criterion reveals, and how the tool came to it. */
@@ -37,7 +37,7 @@ export function revealedBy(criterion: Criterion, recogniser: Recogniser, linked:
     const compared = ofValues(criterion, derived, recogniser).map((each) => ({ ...each, steps: step }));
     return strongest([...derived, ...compared]);
   }
-  if (field && stewardSaysNone(field)) return contradicting(criterion, recogniser);
+  if (field && stewardSaysNone(field)) return contradicting(criterion, field, recogniser, linked);
   const known = field ? ofFieldAndLineage(field, recogniser, linked) : undefined;
   const own = known?.all.filter((each) => !isFoundAlready(each, criterion)) ?? plain(recogniser.name(name.text));
   const byValue = ofValues(criterion, own, recogniser);
@@ -46,15 +46,41 @@ export function revealedBy(criterion: Criterion, recogniser: Recogniser, linked:
 }
 
 /**
- * The steward goes before the name, but that a field called `etniciteit` says nothing about race is for others to see too:
- * what is race or nationality beyond doubt stays as a possibility, which never weighs more than information.
+ * The steward goes before the name, but that a field called `etniciteit` says nothing about race is for others to see too: what
+ * is race or nationality beyond doubt, by name or by what it is derived from, stays as a possibility, which never weighs more
+ * than information. Values speak for themselves: who compares with "Marokkaans" distinguishes on it.
  */
-function contradicting(criterion: Criterion, recogniser: Recogniser): readonly Revealed[] {
+function contradicting(
+  criterion: Criterion,
+  field: FieldSymbol,
+  recogniser: Recogniser,
+  linked: LinkedFile,
+): readonly Revealed[] {
   const { name, data } = columnOf(criterion);
-  const texts = criterion.values.map(({ text }) => text);
-  const said = [...recogniser.name(name, data), ...recogniser.values(texts, { name, data })];
-  const sure = said.filter((each) => each.certainty === 'certain' && isOrigin({ recognition: each }));
-  return strongest(plain(sure.slice(0, 1).map(asContradicted)));
+  const isSure = ({ recognition }: Revealed) => recognition.certainty !== 'possible' && isOrigin({ recognition });
+  const compared = ofValues(criterion, [], recogniser).filter(
+    (each) => isSure(each) && !each.recognition.contextual && each.recognition.term !== 'values.language',
+  );
+  if (compared.length > 0) return strongest(compared.map((each) => contradicted(each, 'direct')));
+  const said = [...plain(recogniser.name(name, data).filter(isCertain)), ...lineage(field, recogniser, linked)];
+  return strongest(
+    said
+      .filter(isSure)
+      .slice(0, 1)
+      .map((each) => contradicted(each, 'possible-proxy')),
+  );
+}
+
+function isCertain({ certainty }: Recognition): boolean {
+  return certainty === 'certain';
+}
+
+function contradicted(revealed: Revealed, level: Recognition['level']): Revealed {
+  const said = asContradicted(revealed.recognition);
+  return {
+    ...revealed,
+    recognition: { ...said, level, ...(level === 'direct' && { sources: revealed.recognition.sources }) },
+  };
 }
 
 function asContradicted({ singled: _, origin: __, grouping: ___, ...recognition }: Recognition): Recognition {
@@ -83,7 +109,7 @@ function ofValues(criterion: Criterion, own: readonly Revealed[], recogniser: Re
   if (values.length === 0) return [];
   const texts = values.map(({ text }) => text);
   const column = own.some(({ recognition }) => isSureOrigin(recognition)) ? undefined : columnOf(criterion);
-  return recogniser.values(texts, column).flatMap((recognition) => {
+  return [...recogniser.values(texts, column), ...inPhrases(texts, recogniser)].flatMap((recognition) => {
     const said = asFarAsNamed(recognition, own, new Set(texts).size === 1);
     return said ? [{ recognition: said, values, steps: [] }] : [];
   });
@@ -203,46 +229,22 @@ function ofCodelist(
       return cell?.kind === 'strings' ? cell.items.map(({ text }) => text) : [];
     });
   // A list of codes covers many values: that it names single origins does not mean that one of them is targeted.
-  return [...recogniser.values(column(0), heldBy), ...recogniser.values(column(1), heldBy)].map(
-    ({ singled: _, ...recognition }) => recognition,
-  );
+  return [
+    ...recogniser.values(column(0), heldBy),
+    ...recogniser.values(column(1), heldBy),
+    ...inPhrases(column(1), recogniser),
+    ...(codelist.name ? recogniser.name(codelist.name.text).filter(isTold).map(asLabel) : []),
+    ...(codelist.title ? recogniser.label(codelist.title.text).filter(isTold).map(asLabel) : []),
+  ].map(({ singled: _, ...recognition }) => recognition);
 }
 
-function groundsIn(statement: { readonly properties: readonly Ast.Property[] }): readonly Ground[] {
-  return atoms(statement, 'reveals').flatMap((atom) =>
-    atom.kind === 'word' && atom.term && atom.term.id !== 'none' ? [atom.term.id as Ground] : [],
-  );
+/** What the name or title of a code list may also mean otherwise, says nothing. */
+function isTold({ level, certainty }: Recognition): boolean {
+  return level === 'direct' && certainty !== 'possible';
 }
 
-/** @returns true when the steward has recorded that the field reveals nothing. */
-export function stewardSaysNone(field: FieldSymbol): boolean {
-  return statesNone(field.statement);
-}
-
-/** Without a reason "none" is not a record but a mute button. */
-function statesNone(statement: { readonly properties: readonly Ast.Property[] }): boolean {
-  const isNone = atoms(statement, 'reveals').some((atom) => atom.kind === 'word' && atom.term?.id === 'none');
-  return isNone && texts(statement, 'reveals').some(isReason);
-}
-
-function stewardSays(field: FieldSymbol): readonly Recognition[] {
-  return groundsIn(field.statement).map((ground) => stewardRecognition(ground, field.name.text));
-}
-
-function stewardRecognition(ground: Ground, name: string): Recognition {
-  const { nl, en } = GROUND_NAMES[ground];
-  return {
-    ground,
-    level: 'direct',
-    certainty: 'certain',
-    route: 'steward',
-    reason: {
-      nl: `de gegevensbeheerder heeft bij "${name}" vastgelegd dat dit gegeven iets onthult over ${nl}`,
-      en: `the data steward has recorded with "${name}" that this item reveals ${en}`,
-    },
-    sources: [],
-    term: `steward.${ground}`,
-  };
+function asLabel(recognition: Recognition): Recognition {
+  return { ...recognition, route: 'label' };
 }
 
 /** The registry elements behind `bron`: a word or text that names the registry, and a text that names the element. */

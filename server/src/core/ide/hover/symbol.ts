@@ -1,4 +1,5 @@
-import { ofField, stewardSaysNone } from '../../distinctions/recognise';
+import { ofField } from '../../distinctions/recognise';
+import { stewardSaysNone } from '../../distinctions/steward';
 import { GROUND_NAMES, type Ground } from '../../law/grounds';
 import type { Level } from '../../lexicon/recognition';
 import { uriKey } from '../../model/source';

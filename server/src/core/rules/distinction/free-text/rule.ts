@@ -1,6 +1,6 @@
 import { type Distinction, REVIEWS } from '../../../distinctions/distinctions';
 import { recordNotThis } from '../../../distinctions/fixes';
-import { stewardSaysNone } from '../../../distinctions/recognise';
+import { stewardSaysNone } from '../../../distinctions/steward';
 import { rulingSentence, sentences } from '../../../distinctions/wording';
 import type { Rule } from '../../../lint/rule';
 import type { FieldSymbol } from '../../../model/symbols';
