@@ -92,6 +92,9 @@ const GROUPS: ReadonlySet<string> = new Set([
   'values.origin-grouping',
 ]);
 
+/** Grounds of which the bare name is that of people: "Vrouwen"; "Ziektewet" is that of a law. */
+const PEOPLE_OF: ReadonlySet<string> = new Set(['race', 'nationality', 'religion', 'sex']);
+
 /** A text about discrimination names groups in order to protect them. */
 const AGAINST = /discriminat|racis|gelijke behandeling|equal treatment/i;
 
@@ -101,12 +104,12 @@ const AGAINST = /discriminat|racis|gelijke behandeling|equal treatment/i;
  */
 function aimIn(text: string, recogniser: Recogniser): readonly Recognition[] {
   if (AGAINST.test(text)) return [];
+  const people = peopleIn(text, recogniser);
+  if (people.length > 0) return people;
   const said = recogniser.label(text);
   const aimed = said.filter(({ singled }) => singled !== undefined);
   if (aimed.length > 0) return aimed;
-  const people = peopleIn(text, recogniser);
-  if (people.length > 0) return people;
-  const whole = recogniser.values([text]).filter(({ level }) => level === 'direct');
+  const whole = recogniser.values([text]).filter(({ ground, level }) => level === 'direct' && PEOPLE_OF.has(ground));
   const groups = said.filter(({ term, certainty }) => certainty !== 'possible' && GROUPS.has(term));
   return [...(whole.length > 0 ? whole : groups)].map((each) => ({ ...each, certainty: 'possible' }));
 }

@@ -139,13 +139,16 @@ function recognisedName({ recogniser }: RuleContext, field: FieldSymbol, ground:
 
 function fixesFor(context: RuleContext, { criterion, refusal, revealed }: Distinction): readonly Fix[] {
   const { field } = criterion;
-  const { certainty, ground, route } = revealed.recognition;
-  const isOwnWord = route !== 'steward' && revealed.values.length === 0 && revealed.steps.length === 0;
+  const { certainty, ground, level, route, contextual } = revealed.recognition;
+  const isByValue = revealed.values.length > 0;
+  // A word says by itself what it is about; four digits may be those of something else, and then the steward can say so.
+  const isOwnWord = !isByValue || (contextual && certainty === 'possible');
+  const isStatable = field && route !== 'steward' && isOwnWord && revealed.steps.length === 0;
   const isByName = route === 'name' || route === 'column';
   const fixes = [
     refusal && removeCriterion(context, criterion),
-    field && certainty === 'possible' && recordGround(field, ground),
-    field && isOwnWord && recordNotThis(field, isByName ? recognisedName(context, field, ground) : undefined),
+    field && certainty === 'possible' && !(isByValue && level === 'direct') && recordGround(field, ground),
+    isStatable && recordNotThis(field, isByName ? recognisedName(context, field, ground) : undefined),
   ];
   return fixes.filter((fix) => fix !== undefined && fix !== false);
 }
