@@ -67,4 +67,10 @@ export const NUMBERS: readonly Mistake[] = [
     fixed: inProfile('evaluatie: 2014-02-01'),
     says: { nl: /met streepjes/, en: /with hyphens/ },
   },
+  {
+    what: 'a date as Americans write it',
+    wrong: inProfile('evaluatie: 12/31/2026'),
+    fixed: inProfile('evaluatie: 2026-12-31'),
+    says: { nl: /het jaar staat voorop/, en: /the year comes first/ },
+  },
 ];

@@ -133,4 +133,10 @@ export const SIGNS: readonly Mistake[] = [
     fixed: inProfile('register: "https://algoritmes.overheid.nl/nl/algoritme/12", "versie 2"'),
     says: { nl: /webadres.*aanhalingstekens/, en: /web address.*quotation marks/ },
   },
+  {
+    what: 'the name of a file without quotation marks',
+    wrong: 'gebruik map/gedeeld.tenzij { Klant }\n',
+    fixed: 'gebruik "map/gedeeld.tenzij" { Klant }\n',
+    says: { nl: /bestand.*aanhalingstekens/, en: /file.*quotation marks/ },
+  },
 ];

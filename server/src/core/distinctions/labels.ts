@@ -46,7 +46,7 @@ export function labelCriteria(
   const said = new Set([...all, ...groundsOf(members)]);
   const titles = [profile, ...profile.selections].flatMap((statement) => {
     const place = { linked, role: 'indicator' as const, member: undefined, statement };
-    const texts = [statement.title, ...(statement === profile ? [profile.name, ...purposesOf(profile)] : [])];
+    const texts = [statement.title, ...aimsOf(statement)];
     return firstOf(texts.flatMap((text) => (text ? labelled(place, text, aimIn(text.text, recogniser), said) : [])));
   });
   return [...members, ...classes, ...titles, ...populations(linked, file, recogniser, said)];
@@ -78,9 +78,11 @@ function firstOf(found: readonly Labelled[]): readonly Labelled[] {
   return found.slice(0, 1);
 }
 
-/** What the purpose says in plain words. */
-function purposesOf(profile: Ast.Profile): readonly Ast.Quoted[] {
-  return atoms(profile, 'purpose').filter((atom) => atom.kind === 'string');
+/** What else says in plain words whom it is about: of a profile its name and purpose, of a selection how it is spread. */
+function aimsOf(statement: Ast.Profile | Ast.Selection): readonly (Ast.Quoted | undefined)[] {
+  const key = statement.kind === 'profile' ? 'purpose' : 'distribution';
+  const said = atoms(statement, key).filter((atom) => atom.kind === 'string');
+  return statement.kind === 'profile' ? [statement.name, ...said] : said;
 }
 
 /** The names of groups that a title can only be aimed at. */

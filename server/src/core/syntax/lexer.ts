@@ -23,16 +23,17 @@ import {
   foreignQuote,
   foreignWordAt,
   isRangeDash,
+  mayBeUnquoted,
   meaningless,
   numberMistake,
   rewritten,
   UNCLOSED_COMMENT,
   UNCLOSED_TEXT,
-  UNQUOTED_ADDRESS,
+  unquotedAt,
 } from './misreadings';
 import { plainNumberEnd, readNumber } from './numbers';
 import { punctuationAt } from './punctuation';
-import { addressEnd, referenceAt } from './references';
+import { referenceAt } from './references';
 import { NO_SPELLING, type Spelling, spellingOf } from './spelling';
 import { type Punctuation, type SyntaxProblem, Token, type TokenKind } from './token';
 
@@ -227,7 +228,7 @@ class Lexer {
     const mayRefer = (lower === 101 || lower === 106) && (text.charCodeAt(position + 1) | 32) === 99;
     if (mayRefer && this.lexReference()) return;
     let end = wordEnd(text, position);
-    if (text.charCodeAt(end) === 58 && text.charCodeAt(end + 1) === 47 && this.lexAddress()) return;
+    if (mayBeUnquoted(text.charCodeAt(end)) && this.lexUnquoted()) return;
     if (end === position + 1 && text.startsWith('t/m', position) && wordEnd(text, position + 3) === position + 3) {
       this.push('through', position + 3);
       return;
@@ -245,13 +246,12 @@ class Lexer {
     else this.push('word', end, word, spellingOf(word));
   }
 
-  /** A web address without quotation marks, of which the rest would be a comment. */
-  private lexAddress(): boolean {
-    const { text, position } = this;
-    const end = addressEnd(text, position) ?? position;
-    if (end === position) return false;
-    this.problem(position, end, UNQUOTED_ADDRESS, `"${text.slice(position, end)}"`);
-    this.push('string', end);
+  /** A web address or a file name that lacks its quotation marks. */
+  private lexUnquoted(): boolean {
+    const found = unquotedAt(this.text, this.position);
+    if (!found) return false;
+    this.problem(this.position, found.end, found.message, `"${this.text.slice(this.position, found.end)}"`);
+    this.push('string', found.end);
     return true;
   }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../text/bilingual';
 import type { Span } from '../text/span';
 import { isDigit } from './characters';
+import { addressEnd } from './references';
 import type { Punctuation, SyntaxProblem, Token } from './token';
 import { CONNECTIVES, type Surface, surfacesOf } from './vocabulary';
 
@@ -128,10 +129,34 @@ export function rewritten(at: Span, newText: string): NonNullable<SyntaxProblem[
   return { title, span: at, newText };
 }
 
-export const UNQUOTED_ADDRESS: Bilingual = {
+const UNQUOTED_ADDRESS: Bilingual = {
   nl: 'Een webadres staat tussen aanhalingstekens; zonder is alles achter // een opmerking.',
   en: 'A web address stands between quotation marks; without them all behind // is a comment.',
 };
+
+/** The path of another profile file, relative to this one. */
+const FILE = /(?:[\p{L}\p{N}_.-]+\/)*[\p{L}\p{N}_.-]+\.tenzij(?![\p{L}\p{N}_-])/uy;
+
+const UNQUOTED_FILE: Bilingual = {
+  nl: 'De naam van een bestand staat tussen aanhalingstekens.',
+  en: 'The name of a file stands between quotation marks.',
+};
+
+/** @returns true for the signs behind a word that make it the start of a web address or a file name: `:`, `.` and `/`. */
+export function mayBeUnquoted(code: number): boolean {
+  return code === 58 || code === 46 || code === 47;
+}
+
+/** @returns where a web address or the path of a file without quotation marks ends that starts at `start`, and what to say of it. */
+export function unquotedAt(
+  text: string,
+  start: number,
+): { readonly end: number; readonly message: Bilingual } | undefined {
+  const address = addressEnd(text, start);
+  if (address !== undefined) return { end: address, message: UNQUOTED_ADDRESS };
+  FILE.lastIndex = start;
+  return FILE.test(text) ? { end: FILE.lastIndex, message: UNQUOTED_FILE } : undefined;
+}
 
 /** What to say of a number that is written in a way that other languages or word processors have. */
 export function numberMistake(written: string, meant: string): Bilingual {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../text/bilingual';
+import { isDay } from '../values/dates';
 import { digitsEnd, isDigit } from './characters';
 import { foreign, groupedNumber, numberMistake } from './misreadings';
 
@@ -82,7 +83,9 @@ function readDate(text: string, start: number): NumberReading | undefined {
 }
 
 function foreignDate(start: number, written: string, year: string, month: string, day: string): NumberReading {
-  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const dated = (first: string, second: string) => `${year}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`;
+  // 12/31/2026 is how Americans write the last day of the year.
+  const meant = !isDay(dated(month, day)) && isDay(dated(day, month)) ? dated(day, month) : dated(month, day);
   return {
     kind: 'date',
     end: start + written.length,
