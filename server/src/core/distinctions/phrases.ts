@@ -25,3 +25,24 @@ export function inPhrases(values: readonly string[], recogniser: Recogniser): re
         .map((recognition) => ({ ...recognition, route: 'value' as const })),
     );
 }
+
+/** An explanation that says so much is about more than what the field or code list is. */
+const MOST_WORDS = 5;
+
+/** "Ongeacht nationaliteit" says that it is not about it. */
+const DENIAL = /\b(?:niet|geen|ongeacht|los|zonder|not|no|regardless|without)\b/i;
+
+/**
+ * What a short explanation says that a field or code list is, as in `toelichting: "Nationaliteit van de aanvrager"`. It is
+ * written beside the name and not instead of it, so it is a possibility.
+ */
+export function inExplanations(explanations: readonly string[], recogniser: Recogniser): readonly Recognition[] {
+  return explanations
+    .filter((text) => text.trim().split(/\s+/).length <= MOST_WORDS && !DENIAL.test(text) && !PAPER.test(text))
+    .flatMap((text) => recogniser.label(text))
+    .filter(
+      ({ ground, level, certainty }) =>
+        level === 'direct' && certainty !== 'possible' && (ground === 'race' || ground === 'nationality'),
+    )
+    .map(({ singled: _, ...recognition }) => ({ ...recognition, certainty: 'possible', route: 'label' }));
+}

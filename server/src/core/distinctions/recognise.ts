@@ -7,7 +7,7 @@ import type { DeclaredSymbol, FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 import { type Criterion, columnOf } from './criteria';
 import { comparison, lineage, type Step } from './lineage';
-import { inPhrases } from './phrases';
+import { inExplanations, inPhrases } from './phrases';
 import { atoms, texts } from './settings';
 import { groundsIn, statesNone, stewardRecognition, stewardSays, stewardSaysNone } from './steward';
 import { strongest } from './strongest';
@@ -179,7 +179,10 @@ export function ofField(field: FieldSymbol, recogniser: Recogniser, linked: Link
     recogniser.name(name, column.data).map(asOfColumn),
   );
   const label = field.statement.title ? aboutTheField(recogniser.label(field.statement.title.text)) : [];
-  return plain(besidesSteward(steward, [...fromCodelist, ...fromElement, ...fromName, ...fromColumn, ...label]));
+  const explained = inExplanations(texts(field.statement, 'explanation'), recogniser);
+  return plain(
+    besidesSteward(steward, [...fromCodelist, ...fromElement, ...fromName, ...fromColumn, ...label, ...explained]),
+  );
 }
 
 /** The field may have a name that says nothing: then the reader has to know that the column was read. */
@@ -234,6 +237,7 @@ function ofCodelist(
     ...recogniser.values(column(1), heldBy),
     ...inPhrases(column(1), recogniser),
     ...(codelist.name ? recogniser.name(codelist.name.text).filter(isTold).map(asLabel) : []),
+    ...inExplanations(texts(codelist, 'explanation'), recogniser),
     ...(codelist.title ? recogniser.label(codelist.title.text).filter(isTold).map(asLabel) : []),
   ].map(({ singled: _, ...recognition }) => recognition);
 }

@@ -144,10 +144,12 @@ function fixesFor(context: RuleContext, { criterion, refusal, revealed }: Distin
   // A word says by itself what it is about; four digits may be those of something else, and then the steward can say so.
   const isOwnWord = !isByValue || (contextual && certainty === 'possible');
   const isStatable = field && route !== 'steward' && isOwnWord && revealed.steps.length === 0;
+  // Values and explanations say by themselves what a field is; the record would add nothing.
+  const saysItself = level === 'direct' && (isByValue || route === 'label');
   const isByName = route === 'name' || route === 'column';
   const fixes = [
     refusal && removeCriterion(context, criterion),
-    field && certainty === 'possible' && !(isByValue && level === 'direct') && recordGround(field, ground),
+    field && certainty === 'possible' && !saysItself && recordGround(field, ground),
     isStatable && recordNotThis(field, isByName ? recognisedName(context, field, ground) : undefined),
   ];
   return fixes.filter((fix) => fix !== undefined && fix !== false);
