@@ -1,1 +1,0 @@
-for f in *.tenzij; do echo "== $f"; node /work/main/dist/cli.js check $f --language nl --at 2026-11-30 | grep -E "^[a-z0-9]+\.tenzij" | grep -vE "TZ(3|401|403|404|405|406|407|408|410|101|50[^25])" | cut -c1-190; done
