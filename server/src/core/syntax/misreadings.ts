@@ -134,8 +134,9 @@ const UNQUOTED_ADDRESS: Bilingual = {
   en: 'A web address stands between quotation marks; without them all behind // is a comment.',
 };
 
-/** The path of another profile file, relative to this one. */
-const FILE = /(?:[\p{L}\p{N}_.-]+\/)*[\p{L}\p{N}_.-]+\.tenzij(?![\p{L}\p{N}_-])/uy;
+/** What may be the path of a file. It is looked at anew from every word in it, so only so far. */
+const PATH = /[\p{L}\p{N}_./-]{1,255}/uy;
+const FILE = /^(?!.*\/\/).+\.tenzij$/;
 
 const UNQUOTED_FILE: Bilingual = {
   nl: 'De naam van een bestand staat tussen aanhalingstekens.',
@@ -154,8 +155,9 @@ export function unquotedAt(
 ): { readonly end: number; readonly message: Bilingual } | undefined {
   const address = addressEnd(text, start);
   if (address !== undefined) return { end: address, message: UNQUOTED_ADDRESS };
-  FILE.lastIndex = start;
-  return FILE.test(text) ? { end: FILE.lastIndex, message: UNQUOTED_FILE } : undefined;
+  PATH.lastIndex = start;
+  const [path = ''] = PATH.exec(text) ?? [];
+  return FILE.test(path) ? { end: start + path.length, message: UNQUOTED_FILE } : undefined;
 }
 
 /** What to say of a number that is written in a way that other languages or word processors have. */

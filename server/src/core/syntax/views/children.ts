@@ -1,5 +1,4 @@
 import type { Name, Quoted, Unit } from '../ast';
-import { isAsciiLetter } from '../characters';
 import { Token, type TokenKind } from '../token';
 import { Node, type NodeKind, type Tree } from '../tree';
 
@@ -20,8 +19,8 @@ export class Reader {
     if (!token) return undefined;
     const raw = this.text(token);
     const closed = raw.length > 1 && /["”“»«]$/.test(raw);
-    // A web address that misses its quotation marks starts with its own first letter.
-    const inner = raw.slice(isAsciiLetter(raw.charCodeAt(0)) ? 0 : 1, closed ? -1 : undefined);
+    // A web address or file name that misses its quotation marks starts with its own first character.
+    const inner = raw.slice(/^[\p{L}_]/u.test(raw) ? 0 : 1, closed ? -1 : undefined);
     return {
       text: inner.includes('\\') ? inner.replace(/\\(["\\])/g, '$1') : inner,
       start: token.start,
