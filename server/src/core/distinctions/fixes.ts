@@ -5,6 +5,7 @@ import type { FieldSymbol } from '../model/symbols';
 import type * as Ast from '../syntax/ast';
 import { Node } from '../syntax/tree';
 import { KEYS, type KeyId, type Surface, VALUES } from '../syntax/vocabulary';
+import { newlineOf } from '../text/newlines';
 import { span } from '../text/span';
 import { statementEdit } from './removal';
 
@@ -28,7 +29,7 @@ export function blockEnd(statement: { readonly node: Node }, text: string): Bloc
   return {
     offset: ownLine ? lineStart : brace,
     indent: `${ownLine ? before : indentAt(text, statement.node.start)}  `,
-    newline: text.includes('\r\n') ? '\r\n' : '\n',
+    newline: newlineOf(text),
     ownLine,
   };
 }

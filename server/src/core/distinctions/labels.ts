@@ -113,7 +113,7 @@ function aimIn(text: string, recogniser: Recogniser): readonly Recognition[] {
   if (aimed.length > 0) return aimed;
   const whole = recogniser.values([text]).filter(({ ground, level }) => level === 'direct' && PEOPLE_OF.has(ground));
   const groups = said.filter(({ term, certainty }) => certainty !== 'possible' && GROUPS.has(term));
-  return [...(whole.length > 0 ? whole : groups)].map((each) => ({ ...each, certainty: 'possible' }));
+  return (whole.length > 0 ? whole : groups).map((each) => ({ ...each, certainty: 'possible' }));
 }
 
 /** How the name of a people ends in the plural, in Dutch and English; "Turkse" and "Turks" may be said of a thing. */

@@ -57,10 +57,8 @@ function contradicting(
   linked: LinkedFile,
 ): readonly Revealed[] {
   const { name, data } = columnOf(criterion);
-  const isSure = ({ recognition }: Revealed) => recognition.certainty !== 'possible' && isOrigin({ recognition });
-  const compared = ofValues(criterion, [], recogniser).filter(
-    (each) => isSure(each) && !each.recognition.contextual && each.recognition.term !== 'values.language',
-  );
+  const isSure = ({ recognition }: Revealed) => isSureOrigin(recognition);
+  const compared = ofValues(criterion, [], recogniser).filter((each) => isSure(each) && !each.recognition.contextual);
   if (compared.length > 0) return strongest(compared.map((each) => contradicted(each, 'direct')));
   const said = [...plain(recogniser.name(name, data).filter(isCertain)), ...lineage(field, recogniser, linked)];
   return strongest(

@@ -4,7 +4,7 @@ import type { CheckOptions } from '../lint/rule';
 import type * as Ast from '../syntax/ast';
 import type { KeyId } from '../syntax/vocabulary';
 import { type Span, span } from '../text/span';
-import { dayNumber } from '../values/dates';
+import { isDay } from '../values/dates';
 import { isPlaceholder, sentenceKey } from './reasons';
 
 /** What a profile says about itself that decides how its criteria are judged. */
@@ -133,7 +133,7 @@ export function daysOf(statement: { readonly properties: readonly Ast.Property[]
 }
 
 function existing(date: string | undefined): string | undefined {
-  return date !== undefined && dayNumber(date) !== undefined ? date : undefined;
+  return date !== undefined && isDay(date) ? date : undefined;
 }
 
 function clamp(date: string, from: string | undefined, to: string | undefined): string {

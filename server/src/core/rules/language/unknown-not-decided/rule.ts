@@ -1,6 +1,7 @@
 import { fixHere, type Report, type Rule, type RuleContext } from '../../../lint/rule';
 import { type Column, type Table, tablesOf } from '../../../model/tables';
 import { CONNECTIVE_BY_SPELLING } from '../../../syntax/vocabulary';
+import { newlineOf } from '../../../text/newlines';
 import { span } from '../../../text/span';
 
 /** TZ108: a field may be unknown, and the table does not say what happens then. */
@@ -46,7 +47,7 @@ function addRow(context: RuleContext, table: Table, index: number) {
   const { text } = context.linked.file;
   const lineStart = Math.max(text.lastIndexOf('\n', last.start - 1), text.lastIndexOf('\r', last.start - 1)) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart, last.start))![0];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   const unknown = CONNECTIVE_BY_SPELLING.get('onbekend')![context.linked.file.view.surface];
   const cells = Array.from({ length: table.width }, (_, cell) => {
     if (cell === index) return unknown;
