@@ -149,7 +149,7 @@ const INVARIANTS: Readonly<Record<string, () => readonly string[]>> = {
     ),
   'No file names the machine it was written on.': () =>
     matches(
-      projectFiles(['.'], ['.ts', '.mjs', '.json', '.md', '.tenzij']).filter(
+      projectFiles(['.'], ['.ts', '.mjs', '.json', '.md', '.tenzij', '.sh', '.py']).filter(
         ({ path }) => path !== 'package-lock.json' && !path.startsWith('test/meta/'),
       ),
       /(^|[^.\w])\/(work|farm|root|home)\/|\/tmp\/[a-z]|\.\.\/shared/,

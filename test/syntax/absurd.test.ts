@@ -24,6 +24,8 @@ const SHAPES: { readonly [name: string]: (length: number) => string } = {
   'one word with hyphens': (length) => fill('a-', length),
   'one number': (length) => fill('1', length),
   'digits and points': (length) => fill('1.', length),
+  'a path that never ends': (length) => fill('a/', length),
+  'points and hyphens': (length) => fill('a.-', length),
   'a comment that never ends': (length) => `/*${fill('* ', length)}`,
   'slashes and spaces': (length) => fill('/ ', length),
   'nested parentheses': (length) => `score x = ${'('.repeat(length / 10)}1${')'.repeat(length / 10)}`,
